@@ -1,0 +1,68 @@
+using Intake.Core.Access;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Options;
+
+namespace Intake.Api.Access;
+
+/// <summary>Nothing is open unless it says so: sign-in by key or session, a policy per scope, anti-forgery.</summary>
+public static class AccessWiring
+{
+    public static IServiceCollection AddApiAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddAccess(configuration);
+        services.AddOptions<SignInOptions>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SignInOptions>>(TrustedProxies.Configure);
+        services.AddSingleton<SignInLimit>();
+        services.AddHostedService<FirstStart>();
+        services.AddHostedService<KeyUseLoop>();
+        return services.AddSchemes().AddPolicies().AddGuards();
+    }
+
+    /// <summary>After static files and routing, before the endpoints.</summary>
+    public static WebApplication UseApiAccess(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps) app.Use(AsHttps);
+        app.UseForwardedHeaders();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<AntiforgeryGuard>();
+        return app;
+    }
+
+    // Everybody comes by PublicUrl: behind a proxy that ends TLS the cookies must be as strict as before it.
+    static Task AsHttps(HttpContext context, RequestDelegate next)
+    {
+        context.Request.Scheme = Uri.UriSchemeHttps;
+        return next(context);
+    }
+
+    static IServiceCollection AddSchemes(this IServiceCollection services)
+    {
+        services.AddSingleton<SessionEvents>();
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>>(SessionCookie.Configure);
+        services.AddAuthentication(Schemes.Chosen)
+            .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)
+            .AddCookie(Schemes.Session);
+        return services;
+    }
+
+    static IServiceCollection AddPolicies(this IServiceCollection services)
+    {
+        var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        var policies = services.AddAuthorizationBuilder().SetDefaultPolicy(signedIn).SetFallbackPolicy(signedIn);
+        foreach (var scope in Scopes.All)
+            policies.AddPolicy(scope, policy => policy.RequireAuthenticatedUser().RequireAssertion(call => call.User.May(scope)));
+        return services;
+    }
+
+    static IServiceCollection AddGuards(this IServiceCollection services)
+    {
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>(AntiforgeryGuard.Configure);
+        return services;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Security.Claims;
+using Intake.Core.Access;
+
+namespace Intake.Api.Access;
+
+/// <summary>Who a call is made by, as claims: the id in <see cref="ClaimTypes.NameIdentifier"/>, role or scopes.</summary>
+public static class KnownCallers
+{
+    public const string Scope = "scope";
+    public const string Stamp = "stamp";
+    public const string Demo = "demo";
+    public const string Since = "auth_time";
+
+    public static ClaimsPrincipal Of(ApiKey key) => Caller(
+        Schemes.Key, key.Id, key.Name, [.. key.ScopeList.Select(scope => new Claim(Scope, scope))]);
+
+    public static ClaimsPrincipal Of(User user, DateTimeOffset now) => Caller(
+        Schemes.Session, user.Id, user.Name,
+        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now))]);
+
+    /// <summary>The demonstration's person of a role: no account and no password.</summary>
+    public static ClaimsPrincipal InDemo(string role, string name, DateTimeOffset now) => Caller(
+        Schemes.Session, $"demo-{role}", name,
+        [new(ClaimTypes.Role, role), new(Demo, "1"), new(Since, Seconds(now))]);
+
+    /// <summary>A key has the scopes it was given, a person those of the role.</summary>
+    public static bool May(this ClaimsPrincipal caller, string scope) =>
+        caller.HasClaim(Scope, scope)
+        || caller.FindAll(ClaimTypes.Role).Any(role => RoleScopes.Of(role.Value).Contains(scope));
+
+    public static bool HasSession(this ClaimsPrincipal caller) =>
+        caller.Identities.Any(identity => identity.AuthenticationType == Schemes.Session);
+
+    static ClaimsPrincipal Caller(string scheme, string id, string name, Claim[] claims) => new(new ClaimsIdentity(
+        [new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, name), .. claims], scheme));
+
+    static string Seconds(DateTimeOffset time) => time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+}

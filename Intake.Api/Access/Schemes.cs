@@ -1,0 +1,22 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Intake.Api.Access;
+
+/// <summary>The two ways to be known, and which one a call uses.</summary>
+public static class Schemes
+{
+    public const string Chosen = "chosen";
+    public const string Key = "key";
+    public const string Session = "session";
+
+    public const string Bearer = "Bearer";
+
+    /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by.</summary>
+    public static string Choose(HttpContext context) => BearerOf(context.Request) is null ? Session : Key;
+
+    public static string? BearerOf(HttpRequest request)
+    {
+        var header = request.Headers[HeaderNames.Authorization].ToString();
+        return header.StartsWith(Bearer + " ", StringComparison.OrdinalIgnoreCase) ? header[(Bearer.Length + 1)..].Trim() : null;
+    }
+}

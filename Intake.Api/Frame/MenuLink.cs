@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using Intake.Api.Access;
+using Intake.Api.Texts;
+using Intake.Core.Access;
+
+namespace Intake.Api.Frame;
+
+/// <summary>A place in the main menu. Only pages that exist, and only those that the person may see.</summary>
+public sealed record MenuLink(string Path, string Text, string? Scope)
+{
+    public static IEnumerable<MenuLink> For(ClaimsPrincipal person, FrameTexts texts) => new MenuLink[]
+    {
+        new("/", texts.Home, null),
+        new("/backlog", texts.Backlog, Scopes.BacklogRead),
+        new("/delivery", texts.Delivery, Scopes.BacklogWrite),
+        new("/docs", texts.ApiDocs, Scopes.Admin),
+    }
+    .Where(link => link.Scope is null || person.May(link.Scope));
+
+    public bool Leads(PathString current) => Path == "/" ? current == "/" : current.StartsWithSegments(Path);
+}

@@ -1,0 +1,43 @@
+using Intake.Api.Access;
+using Intake.Api.Backlog;
+using Intake.Api.Contacts;
+using Intake.Api.Frame;
+using Intake.Api.Health;
+using Intake.Api.Problems;
+using Intake.Api.Startup;
+using Intake.Core;
+using Intake.Core.Access;
+using Intake.Core.Health;
+using Scalar.AspNetCore;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Path });
+var (services, configuration) = (builder.Services, builder.Configuration);
+
+services.AddIntake(configuration);
+services.AddStartup();
+services.AddApiProcess(configuration);
+services.AddApiAccess(configuration);
+services.AddIntakeLimit();
+services.AddProblems();
+services.AddPages(configuration);
+services.AddHealth(configuration);
+services.AddOpenApi("v1");
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseApiProblems();
+app.UsePages();
+app.UseApiAccess();
+app.UseRateLimiter();
+
+app.MapHealth();
+app.MapPrometheusScrapingEndpoint().RequireAuthorization(Scopes.Admin);
+app.MapOpenApi();
+app.MapScalarApiReference("/docs", docs => docs.DisableDefaultFonts());
+app.MapContacts();
+app.MapSimilar();
+app.MapItems();
+app.MapPages();
+
+await app.RunAsync();

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Intake.Api.Texts;
+
+/// <summary>All words of the pages, in one language.</summary>
+public sealed class SiteTexts(string language)
+{
+    static readonly SiteTexts swedish = new("sv"), english = new("en");
+
+    /// <summary>Of the request that is being answered.</summary>
+    public static SiteTexts Current => In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    public static SiteTexts In(string language) => language == "en" ? english : swedish;
+
+    public string Language { get; } = language;
+    public FrameTexts Frame { get; } = new(language);
+    public AccessTexts Access { get; } = new(language);
+    public WordTexts Words { get; } = new(language);
+    public DateTexts Dates { get; } = new(language);
+    public HomeTexts Home { get; } = new(language);
+    public BacklogTexts Backlog { get; } = new(language);
+    public ItemTexts Item { get; } = new(language);
+    public DeliveryTexts Delivery { get; } = new(language);
+    public ErrorTexts Errors { get; } = new(language);
+}

@@ -1,0 +1,11 @@
+using System.CommandLine;
+using Intake.Benchmarks.Load;
+using Intake.Benchmarks.Load.Bare;
+
+var root = new RootCommand("KundcenterIntake: what is measured, each figure beside its ceiling.")
+{
+    LoadCommand.Create(),
+    BareServer.Create(),
+    BareBusCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

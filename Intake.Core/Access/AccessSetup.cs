@@ -1,0 +1,27 @@
+using Intake.Core.Demo;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intake.Core.Access;
+
+/// <summary><c>PublicUrl</c> and section <c>Demo</c>: keys, accounts, set-up links, the shared key ring.</summary>
+public static class AccessSetup
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
+        services.AddSingleton<KeyUses>();
+        services.AddSingleton<ApiKeys>();
+        services.AddSingleton<Users>();
+        services.AddSingleton<SetupLinks>();
+        services.AddSingleton<DatabaseXmlRepository>();
+        // One name: copies of the API that lie in different folders read each other's sessions.
+        services.AddDataProtection().SetApplicationName("KundcenterIntake");
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<DatabaseXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+        return services;
+    }
+}

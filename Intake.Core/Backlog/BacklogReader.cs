@@ -1,0 +1,61 @@
+using Intake.Core.Storage;
+
+namespace Intake.Core.Backlog;
+
+/// <summary>Reads the backlog for lists and pages.</summary>
+public sealed class BacklogReader(Database database, TimeProvider clock)
+{
+    public Task<BacklogPage> List(BacklogFilter filter, CancellationToken stop = default) => database.Read(
+        async session =>
+        {
+            var parameters = BacklogQuery.Parameters(filter);
+            var total = await session.Single<long>(BacklogQuery.Total, parameters);
+            var rows = await session.Query<ItemRow>(BacklogQuery.Page(filter.Sort, filter.Before is not null), parameters);
+            var items = new List<ItemRow>(filter.Take);
+            foreach (var row in rows.Take(filter.Take)) items.Add(row with { Trend = await Trend(session, row.Id) });
+            return Page(filter, items, total, more: rows.Count > filter.Take);
+        },
+        stop);
+
+    public Task<long> Count(BacklogFilter filter, CancellationToken stop = default) =>
+        database.Read(session => session.Single<long>(BacklogQuery.Total, BacklogQuery.Parameters(filter)), stop);
+
+    public Task<IReadOnlyList<PlaceCount>> Places(int take, CancellationToken stop = default) =>
+        database.Read(session => session.Query<PlaceCount>(BacklogQuery.Places, new { take }), stop);
+
+    static BacklogPage Page(BacklogFilter filter, List<ItemRow> items, long total, bool more)
+    {
+        var back = filter.Before is not null;
+        if (back) items.Reverse();
+        if (items.Count == 0) return new([], total, null);
+        var next = back || more ? BacklogQuery.CursorOf(items[^1], filter.Sort) : null;
+        var previous = back ? more : filter.After is not null;
+        return new(items, total, next, previous ? BacklogQuery.CursorOf(items[0], filter.Sort) : null);
+    }
+
+    /// <param name="number">Such as <c>B-2026-00042</c>.</param>
+    public Task<ItemDetails?> Item(string number, CancellationToken stop = default) =>
+        database.Read(session => Details(session, number), stop);
+
+    async Task<ItemDetails?> Details(Session session, string number)
+    {
+        var row = await session.First<ItemRow>(
+            $"select {BacklogQuery.Columns} from items i where i.number = @number", new { number });
+        if (row is null) return null;
+        return new()
+        {
+            Item = row with { Trend = await Trend(session, row.Id) },
+            Voices = await session.Query<Voice>(DetailsSql.Voices, new { row.Id }),
+            Events = await session.Query<ItemEvent>(DetailsSql.Events, new { row.Id }),
+            Similar = await session.Query<SimilarItem>(DetailsSql.Similar, new { row.Id }),
+            Suggested = await session.First<SuggestedArea>(DetailsSql.Suggested, new { row.Id }),
+        };
+    }
+
+    async Task<IReadOnlyList<int>> Trend(Session session, string itemId)
+    {
+        var months = Months.Last(12, clock.GetUtcNow());
+        var voices = await session.Query<long>(DetailsSql.VoicesSince, new { itemId, since = months.Since });
+        return months.Count(voices);
+    }
+}

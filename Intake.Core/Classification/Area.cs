@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace Intake.Core.Classification;
+
+/// <summary>A service area (verksamhetsområde) with the unit that receives what belongs to it.</summary>
+public sealed record Area
+{
+    /// <summary>Stable, English, never translated: what is stored.</summary>
+    public required string Code { get; init; }
+    public required string Sv { get; init; }
+    public required string En { get; init; }
+
+    /// <summary>Receiving unit; an operator names it as the municipality does.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What sources call the area.</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    /// <summary>Word patterns with weights, 1–7: <c>buss*</c> begins so, <c>*hallen</c> ends so, <c>park</c> has the same stem.</summary>
+    public required FrozenDictionary<string, double> Words { get; init; }
+}

@@ -1,0 +1,68 @@
+using Intake.Core.Backlog;
+using Intake.Core.Outbox;
+using Intake.Core.Storage;
+using Intake.Core.Telemetry;
+
+namespace Intake.Core.Contacts;
+
+/// <summary>Takes a contact in: validated, masked and stored with its outbox row in one transaction.</summary>
+public sealed class ContactRecorder(Database database, OutboxWakeUps relay, TimeProvider clock)
+{
+    /// <param name="key">The caller's idempotency key, if it sent one.</param>
+    /// <exception cref="StoreBusyException">Too many writes wait; nothing was stored.</exception>
+    public async Task<Recorded> Record(ContactDraft draft, IdempotencyKey? key = null, CancellationToken stop = default) =>
+        IntakeMeter.Recorded(await Take(draft, key, stop), draft.Kind);
+
+    async Task<Recorded> Take(ContactDraft draft, IdempotencyKey? key, CancellationToken stop)
+    {
+        if (ContactRules.Check(draft) is { } refusal) return new Recorded.Refused(refusal);
+        var contact = Contact.From(draft, clock.GetUtcNow());
+        try
+        {
+            return await database.WriteOrRefuse(session => Store(session, contact, draft.Resident, key), stop);
+        }
+        catch (KeyTakenException)
+        {
+            // The same key was used at the same moment; now its answer can be read.
+            return await database.WriteOrRefuse(session => Store(session, contact, draft.Resident, key), stop);
+        }
+    }
+
+    async Task<Recorded> Store(Session session, Contact contact, ResidentDraft? resident, IdempotencyKey? key)
+    {
+        if (await Answered(session, key) is { } answer) return answer;
+        if (contact.AttachTo is { } number && !await ItemTable.Exists(session, number))
+            return new Recorded.Refused(Refusals.UnknownItem);
+        if (!await ContactTable.Add(session, contact)) return await AlreadyKnown(session, contact, key);
+
+        if (resident is not null) await ResidentTable.Add(session, contact, resident);
+        await OutboxTable.Add(session, OutboxTable.ContactRecorded, contact.Id, DateTimeOffset.FromUnixTimeMilliseconds(contact.ReceivedAt));
+        await Remember(session, key, contact, 201);
+        session.AfterCommit(relay.Of(OutboxTable.ContactRecorded).Ring);
+        return new Recorded.Accepted(contact.Id, contact.Reference, contact.AttachTo);
+    }
+
+    static async Task<Recorded?> Answered(Session session, IdempotencyKey? key)
+    {
+        if (key is null || await IdempotencyTable.Find(session, key) is not { } known) return null;
+        return known.BodyHash == key.BodyHash
+            ? new Recorded.Repeated(known.Id, known.Reference, known.AttachTo, (int)known.Status)
+            : new Recorded.Refused(Refusals.KeyReused);
+    }
+
+    static async Task<Recorded> AlreadyKnown(Session session, Contact contact, IdempotencyKey? key)
+    {
+        if (await Answered(session, key) is { } answer) return answer;
+        var known = (await ContactTable.Known(session, contact.Source, contact.CaseId, contact.Kind))!;
+        await Remember(session, key, known, 200);
+        return new Recorded.AlreadyKnown(known.Id, known.Reference, known.AttachTo);
+    }
+
+    static async Task Remember(Session session, IdempotencyKey? key, Contact contact, int status)
+    {
+        if (key is not null && !await IdempotencyTable.Add(session, key, contact.Id, status, contact.ReceivedAt))
+            throw new KeyTakenException();
+    }
+
+    sealed class KeyTakenException : Exception;
+}

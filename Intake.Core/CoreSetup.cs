@@ -1,0 +1,41 @@
+using Intake.Core.Backlog;
+using Intake.Core.Bus;
+using Intake.Core.Contacts;
+using Intake.Core.Feedback;
+using Intake.Core.Outbox;
+using Intake.Core.Pipeline;
+using Intake.Core.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intake.Core;
+
+/// <summary>The product's composition: what each kind of process is made of.</summary>
+public static class CoreSetup
+{
+    /// <summary>Store, intake and reads: what every process has.</summary>
+    public static IServiceCollection AddIntake(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddStorage(configuration);
+        services.AddBusOptions(configuration);
+        services.AddOutbox();
+        services.AddLanguage();
+        services.AddSingleton<ContactRecorder>();
+        services.AddSingleton<ContactReader>();
+        services.AddSingleton<BacklogReader>();
+        return services;
+    }
+
+    /// <summary>The API's part of the journey: the relay, and in the embedded mode all the rest.</summary>
+    public static IServiceCollection AddApiProcess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddRelay(configuration);
+        return services.AddBusOptions(configuration).IsEmbedded
+            ? services.AddPipeline().AddFeedback(configuration).AddEmbeddedBus()
+            : services.AddRabbitMqPublisher();
+    }
+
+    /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
+    public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+}

@@ -1,0 +1,109 @@
+using FluentAssertions;
+using Intake.Core.Access;
+using Intake.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+using NUnit.Framework;
+
+namespace Intake.Tests.Access;
+
+[TestFixtureSource(typeof(TestStore), nameof(TestStore.Engines))]
+public class ApiKeysTests(string engine)
+{
+    readonly FakeTimeProvider clock = new(new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero));
+    TestStore store = null!;
+    KeyUses uses = null!;
+    ApiKeys keys = null!;
+
+    [SetUp]
+    public async Task Open()
+    {
+        store = await TestStore.Create(engine);
+        uses = new KeyUses(store.Database, clock);
+        keys = new ApiKeys(store.Database, clock, uses);
+    }
+
+    [TearDown]
+    public async Task Close()
+    {
+        if (store is not null) await store.DisposeAsync();
+    }
+
+    [Test]
+    public async Task A_key_is_stored_only_as_a_hash()
+    {
+        var (key, _) = await keys.Create("panelen", [Scopes.ContactsWrite]);
+
+        key!.Secret.Should().StartWith("kci_").And.HaveLength(47);
+        var rows = await store.Database.Read(session => session.Query<string>("select id || name || hash || scopes from api_keys"));
+        rows.Should().ContainSingle().Which.Should().NotContain(key.Secret[4..]);
+    }
+
+    [Test]
+    public async Task A_key_has_the_scopes_it_was_given_and_no_other()
+    {
+        var (key, _) = await keys.Create("panelen", [Scopes.SimilarRead, Scopes.ContactsWrite]);
+
+        (await keys.Verify(key!.Secret))!.ScopeList.Should().Equal(Scopes.ContactsWrite, Scopes.SimilarRead);
+    }
+
+    [Test]
+    public async Task An_unknown_secret_and_a_malformed_one_are_no_keys()
+    {
+        await keys.Create("panelen", [Scopes.ContactsWrite]);
+
+        (await keys.Verify("kci_" + Secret.New())).Should().BeNull();
+        (await keys.Verify("kci_")).Should().BeNull();
+        (await keys.Verify("")).Should().BeNull();
+    }
+
+    [Test]
+    public async Task A_scope_that_does_not_exist_is_refused_and_no_key_is_made()
+    {
+        (await keys.Create("panelen", [Scopes.ContactsWrite, "everything"])).Refusal.Should().Be(AccessRefusals.UnknownScope);
+        (await keys.Create("panelen", [])).Refusal.Should().Be(AccessRefusals.UnknownScope);
+        (await keys.Create(" ", [Scopes.Admin])).Refusal.Should().Be(AccessRefusals.NameMissing);
+        (await keys.List()).Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task A_key_revoked_by_another_process_stops_within_five_seconds()
+    {
+        var (key, _) = await keys.Create("panelen", [Scopes.ContactsWrite]);
+        (await keys.Verify(key!.Secret)).Should().NotBeNull();
+
+        await using var elsewhere = store.Open();
+        (await new ApiKeys(elsewhere, clock, uses).Revoke(key.Id)).Should().BeNull();
+        clock.Advance(TimeSpan.FromSeconds(5));
+
+        (await keys.Verify(key.Secret)).Should().BeNull();
+        (await keys.Revoke(key.Id)).Should().Be(AccessRefusals.UnknownKey);
+    }
+
+    [Test]
+    public async Task Calls_within_a_few_seconds_do_not_read_the_store_again()
+    {
+        var (key, _) = await keys.Create("panelen", [Scopes.ContactsWrite]);
+        await keys.Verify(key!.Secret);
+        await store.Database.Write(session => session.Execute("delete from api_keys"));
+
+        clock.Advance(ApiKeys.Remembered - TimeSpan.FromMilliseconds(1));
+        (await keys.Verify(key.Secret)).Should().NotBeNull("it is remembered");
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        (await keys.Verify(key.Secret)).Should().BeNull("it was read again");
+    }
+
+    [Test]
+    public async Task The_last_use_is_written_after_the_call_and_never_set_back()
+    {
+        var (key, _) = await keys.Create("panelen", [Scopes.ContactsWrite]);
+        await keys.Verify(key!.Secret);
+        (await keys.List()).Single().LastUsedAt.Should().BeNull("the call itself writes nothing");
+
+        await uses.Write();
+        var used = (await keys.List()).Single().LastUsedAt;
+        used.Should().Be(clock.GetUtcNow().ToUnixTimeMilliseconds());
+
+        await store.Database.Write(session => ApiKeyTable.MarkUsed(session, key.Id, used!.Value - 1));
+        (await keys.List()).Single().LastUsedAt.Should().Be(used);
+    }
+}

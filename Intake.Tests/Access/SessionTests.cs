@@ -1,0 +1,142 @@
+using System.Net;
+using FluentAssertions;
+using Intake.Core.Access;
+using NUnit.Framework;
+
+namespace Intake.Tests.Access;
+
+public class SessionTests
+{
+    AccessApi api = null!;
+
+    [SetUp]
+    public async Task Start() => api = await AccessApi.Start();
+
+    [TearDown]
+    public async Task Stop() => await api.DisposeAsync();
+
+    [Test]
+    public async Task A_page_without_a_session_leads_to_sign_in_and_back()
+    {
+        var answer = await api.Open().Get("/sign-out?x=1");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        answer.Headers.Location!.OriginalString.Should().Be("/sign-in?returnUrl=%2Fsign-out%3Fx%3D1");
+    }
+
+    [Test]
+    public async Task A_signed_in_person_may_do_what_the_role_may()
+    {
+        var agent = await api.SignedIn(Roles.Agent);
+
+        (await agent.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Test]
+    public async Task A_session_changes_nothing_without_the_pages_token()
+    {
+        var agent = await api.SignedIn(Roles.Agent);
+
+        await (await agent.Post("/api/v1/contacts", Answers.Contact())).ShouldBeProblem(HttpStatusCode.BadRequest, "antiforgery");
+        await (await agent.Post("/api/v1/contacts", Answers.Contact(), "wrong")).ShouldBeProblem(HttpStatusCode.BadRequest, "antiforgery");
+
+        var token = await agent.Token("/sign-out");
+        (await agent.Post("/api/v1/contacts", Answers.Contact(), token)).StatusCode.Should().Be(HttpStatusCode.Created);
+    }
+
+    [Test]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        var form = new Dictionary<string, string> { ["login"] = AccessApi.Login, ["password"] = AccessApi.Password };
+
+        (await api.Open().Post("/sign-in", new FormUrlEncodedContent(form))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [TestCase("/backlog?q=1", "/backlog?q=1")]
+    [TestCase("https://evil.example/", "/")]
+    [TestCase("//evil.example/", "/")]
+    [TestCase("/\\evil.example/", "/")]
+    [TestCase("javascript:alert(1)", "/")]
+    [TestCase("", "/")]
+    public async Task After_sign_in_a_person_stays_on_this_site(string returnUrl, string location)
+    {
+        await api.SignedIn(Roles.Agent);
+
+        var answer = await api.Open().SignIn(AccessApi.Login, AccessApi.Password, returnUrl);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        answer.Headers.Location!.OriginalString.Should().Be(location);
+    }
+
+    [Test]
+    public async Task A_wrong_password_and_an_unknown_login_get_the_same_page()
+    {
+        await api.SignedIn(Roles.Agent);
+
+        var wrong = await api.Open().SignIn(AccessApi.Login, "fel lösenord");
+        var unknown = await api.Open().SignIn("finns-inte", "fel lösenord");
+
+        (await wrong.Html()).Should().Contain("Efter tio försök");
+        (await unknown.Html()).Should().Contain("Efter tio försök");
+        wrong.StatusCode.Should().Be(unknown.StatusCode);
+        wrong.Headers.Should().NotContain(header => header.Key == "Set-Cookie" && header.Value.Any(cookie => cookie.Contains("session")));
+    }
+
+    [Test]
+    public async Task A_form_field_too_many_changes_neither_role_nor_account()
+    {
+        await api.SignedIn(Roles.Agent);
+        var browser = api.Open();
+
+        await browser.Submit("/sign-in", ("login", AccessApi.Login), ("password", "fel lösenord"), ("role", "admin"), ("IsDemo", "true"), ("handler", "Demo"));
+
+        (await browser.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Test]
+    public async Task A_copied_cookie_is_worth_nothing_after_sign_out()
+    {
+        var agent = await api.SignedIn(Roles.Agent);
+        var elsewhere = api.Open();
+        await elsewhere.SignIn(AccessApi.Login, AccessApi.Password);
+
+        (await agent.Submit("/sign-out")).Headers.Location!.OriginalString.Should().Be("/sign-in");
+
+        (await agent.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await elsewhere.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Test]
+    public async Task The_session_cookie_is_out_of_reach_of_scripts_and_other_sites()
+    {
+        await api.SignedIn(Roles.Agent);
+
+        var cookie = (await api.Open().SignIn(AccessApi.Login, AccessApi.Password)).Headers.GetValues("Set-Cookie").Single();
+
+        cookie.Should().StartWith("kci-session=").And.ContainAll("httponly", "samesite=lax", "path=/").And.NotContain("domain");
+    }
+
+    [Test]
+    public async Task Behind_https_the_cookie_is_bound_to_the_host_and_to_tls()
+    {
+        await using var secure = await AccessApi.Start(("PublicUrl", "https://intake.example"));
+        await secure.SignedIn(Roles.Agent);
+
+        var cookie = (await secure.Open().SignIn(AccessApi.Login, AccessApi.Password)).Headers.GetValues("Set-Cookie").Single();
+
+        cookie.Should().StartWith("__Host-kci-session=").And.ContainAll("secure", "httponly", "path=/");
+    }
+
+    [Test]
+    public async Task One_address_may_not_try_without_end()
+    {
+        await using var strict = await AccessApi.Start(("SignIn:AttemptsPerMinute", "3"));
+        var browser = strict.Open();
+        for (var attempt = 0; attempt < 3; attempt++)
+            (await browser.SignIn($"nobody{attempt}", "fel lösenord")).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        (await browser.SignIn("nobody", "fel lösenord")).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        (await strict.Open(forwardedFor: "192.0.2.7").SignIn("nobody", "fel lösenord")).StatusCode
+            .Should().Be(HttpStatusCode.TooManyRequests, "a stranger's word for an address counts for nothing");
+    }
+}

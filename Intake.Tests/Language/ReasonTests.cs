@@ -1,0 +1,23 @@
+using FluentAssertions;
+using Intake.Core.Language;
+using NUnit.Framework;
+
+namespace Intake.Tests.Language;
+
+public class ReasonTests
+{
+    [Test]
+    public void Every_reason_reads_in_both_languages()
+    {
+        foreach (var code in ReasonTexts.Codes)
+            Because.Of(code, "ordet").In("en").Should().NotBe(Because.Of(code, "ordet").In("sv"));
+    }
+
+    [Test]
+    public void A_reason_survives_storage()
+    {
+        var because = Because.Of("same-place", "Norrby").And("shared-words", "förskola", "kö");
+
+        Because.FromJson(because.ToJson()).In("sv").Should().Be("samma plats: Norrby · gemensamma ord: förskola, kö");
+    }
+}

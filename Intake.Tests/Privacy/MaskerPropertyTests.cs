@@ -1,0 +1,68 @@
+using CsCheck;
+using FluentAssertions;
+using Intake.Core.Privacy;
+using NUnit.Framework;
+
+namespace Intake.Tests.Privacy;
+
+public class MaskerPropertyTests
+{
+    static readonly Gen<string> Around = Gen.OneOf("", " ", "nr ", "Jag, ", "(", "åäö", "😀", "Storgatan 12, ", "\n", ": ", ")", ".", " tack");
+
+    static readonly Gen<string> PersonalNumber =
+        from day in Gen.Int[0, 45_000]
+        from coordination in Gen.Bool
+        from serial in Gen.Int[0, 999]
+        from notation in Gen.Int[0, 6]
+        select Write(new DateOnly(1900, 1, 1).AddDays(day), coordination, serial, notation);
+
+    [Test]
+    public void Every_valid_personnummer_is_masked_wherever_it_stands()
+    {
+        Gen.Select(Around, PersonalNumber, Around).Sample((before, number, after) =>
+        {
+            var masked = Masker.Mask(before + number + after);
+            masked.Text.Should().Be($"{before}[personnummer]{after}");
+        });
+    }
+
+    [Test]
+    public void Masking_twice_changes_nothing_more()
+    {
+        var piece = Gen.OneOf(PersonalNumber, Around, Gen.String["0123456789+-/. @a(å"], Gen.Int[0, 99_999_999].Select(n => $"0{n}"));
+        piece.Array[0, 12].Select(string.Concat).Sample(text =>
+        {
+            var once = Masker.Mask(text).Text;
+            Masker.Mask(once).Should().Be(new MaskedText(once, 0));
+        });
+    }
+
+    [Test]
+    public void A_text_without_digits_and_at_signs_comes_back_as_it_is()
+    {
+        Gen.String.Where(text => !text.Any(char.IsDigit) && !text.Contains('@'))
+            .Sample(text => Masker.Mask(text).Should().Be(new MaskedText(text, 0)));
+    }
+
+    static string Write(DateOnly born, bool coordination, int serial, int notation)
+    {
+        var day = born.Day + (coordination ? 60 : 0);
+        var nine = $"{born.Year % 100:00}{born.Month:00}{day:00}{serial:000}";
+        var (date, last) = (nine[..6], nine[6..] + CheckDigit(nine));
+        var century = born.Year / 100;
+        return notation switch
+        {
+            0 => $"{date}-{last}",
+            1 => $"{date}{last}",
+            2 => $"{century}{date}-{last}",
+            3 => $"{century}{date}{last}",
+            4 => $"{date}+{last}",
+            5 => $"{century}{date} {last}",
+            _ => $"{date} {last}",
+        };
+    }
+
+    // Written otherwise than in the product, so that one mistake is not made twice.
+    static int CheckDigit(string nine) =>
+        (10 - nine.Select((digit, at) => (digit - '0') * (2 - at % 2)).Sum(product => product / 10 + product % 10) % 10) % 10;
+}

@@ -1,0 +1,76 @@
+using Intake.Core.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Intake.Tests.Support;
+
+/// <summary>A fresh database of a real engine; gone when disposed.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    public static readonly string[] Engines = ["sqlite", "postgres"];
+
+    readonly Func<Task> drop;
+
+    TestStore(StorageOptions options, Func<Task> drop)
+    {
+        Options = Microsoft.Extensions.Options.Options.Create(options);
+        this.drop = drop;
+        Database = Open();
+    }
+
+    public IOptions<StorageOptions> Options { get; }
+
+    public Database Database { get; }
+
+    /// <summary>One more process's view of the same store.</summary>
+    public Database Open() => Options.Value.Provider == "postgres" ? new PostgresDatabase(Options) : new SqliteDatabase(Options);
+
+    public static async Task<TestStore> Create(string engine)
+    {
+        var store = await CreateEmpty(engine);
+        new Migrations(store.Options).Run();
+        return store;
+    }
+
+    /// <summary>Without the schema.</summary>
+    public static async Task<TestStore> CreateEmpty(string engine) => engine == "postgres" ? await Postgres() : Sqlite();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DisposeAsync();
+        await drop();
+    }
+
+    static TestStore Sqlite()
+    {
+        var folder = Directory.CreateTempSubdirectory("kci-test-").FullName;
+        return new(new() { ConnectionString = $"Data Source={Path.Combine(folder, "intake.db")}" }, () =>
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+            return Task.CompletedTask;
+        });
+    }
+
+    static async Task<TestStore> Postgres()
+    {
+        var server = await SharedServers.Postgres();
+        var name = $"kci_{Guid.NewGuid():N}";
+        await Execute(server, $"create database {name}");
+        var connection = new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString();
+        return new(new() { Provider = "postgres", ConnectionString = connection, MaxConnections = 20 }, async () =>
+        {
+            NpgsqlConnection.ClearAllPools();
+            await Execute(server, $"drop database {name} with (force)");
+        });
+    }
+
+    static async Task Execute(string server, string sql)
+    {
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,121 @@
+using Intake.Core.Access;
+using Intake.Core.Contacts;
+using Intake.Core.Feedback;
+using Intake.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NUnit.Framework;
+
+namespace Intake.Tests.Web;
+
+/// <summary>One API with the demo's contents and one browser for all tests of this folder.</summary>
+[SetUpFixture]
+public sealed class Site
+{
+    const string Chromium = "/usr/bin/chromium";
+
+    static readonly Dictionary<string, string> sessions = [];
+    static RunningApi? api;
+    static IPlaywright? playwright;
+    static IBrowser? browser;
+
+    public static RunningApi Api => api!;
+
+    public static Uri Address => Api.Address;
+
+    /// <summary>Of an item with more than one voice and with suggestions.</summary>
+    public static string Item { get; private set; } = "";
+
+    /// <summary>Name of a letter that was written to a file.</summary>
+    public static string Letter { get; private set; } = "";
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        if (!File.Exists(Chromium)) Assert.Ignore("No Chromium on this machine (apt-get install chromium, or ./test.sh).");
+        api = new RunningApi(("Demo:Enabled", "true"), ("SignIn:AttemptsPerMinute", "1000"));
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+        foreach (var role in Roles.All) sessions[role] = await SignIn(role);
+        Item = await Api.Database.Read(session => session.Single<string>(
+            """
+            select i.number from items i join suggestions s on s.item_id = i.id and s.decided is null
+            where i.voices > 2 order by i.voices desc, i.number limit 1
+            """));
+        await Eventually.True(async () => await Unsent() == 0, seconds: 60);
+        Letter = Letters.Latest(1).Single().Name;
+        await Fail();
+    }
+
+    /// <summary>Records a contact and waits until it is in the backlog.</summary>
+    /// <returns>Number of its item.</returns>
+    public static async Task<string> Record(string text, string? place = null)
+    {
+        var recorded = (Recorded.Accepted)await Api.Services.GetRequiredService<ContactRecorder>().Record(A.Contact().About(text) with { Place = place });
+        string? item = null;
+        await Eventually.True(async () =>
+            (item = (await Api.Services.GetRequiredService<ContactReader>().Find(recorded.Id, default))!.Item) is not null);
+        return item!;
+    }
+
+    static Task<long> Unsent() =>
+        Api.Database.Read(session => session.Single<long>("select count(*) from messages where state <> 'sent'"));
+
+    // Two letters that a mail server refused and a contact that was given up: delivery has something to show.
+    static Task Fail() => Api.Database.Write(async session =>
+    {
+        await session.Execute("update messages set state = 'failed' where id in (select id from messages order by id limit 2)");
+        await session.Execute(
+            """
+            update message_attempts set outcome = 'refused', code = '550'
+            where message_id in (select id from messages where state = 'failed')
+            """);
+        await session.Execute(
+            """
+            insert into pipeline_failures (contact_id, attempts, code, failed_at, given_up)
+            select min(id), 6, 'FormatException', max(received_at), 1 from contacts
+            """);
+    });
+
+    static LetterFolder Letters => Api.Services.GetRequiredService<LetterFolder>();
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (api is not null) await api.DisposeAsync();
+    }
+
+    /// <summary>A new visitor with cookies of their own.</summary>
+    /// <param name="role">Null: not signed in.</param>
+    public static async Task<Visit> Visit(
+        string? role = "admin", string language = "sv", ColorScheme scheme = ColorScheme.Light, int width = 1280, bool script = true) =>
+        await Web.Visit.Begin(browser!, new()
+        {
+            BaseURL = Address.ToString(),
+            Locale = language == "en" ? "en-GB" : "sv-SE",
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            StorageState = role is null ? null : sessions[role],
+        });
+
+    // By the page, as people do.
+    static async Task<string> SignIn(string role)
+    {
+        await using var visit = await Visit(role: null);
+        await visit.Page.GotoAsync("/sign-in");
+        await visit.Page.ClickAsync($"button[name=role][value={role}]");
+        await visit.Page.WaitForURLAsync(Address.ToString());
+        return await visit.Page.Context.StorageStateAsync();
+    }
+}
