@@ -112,20 +112,24 @@ public class BacklogPageTests
         var page = visit.Page;
         await visit.Open("/backlog");
 
+        await page.BringToFrontAsync();
         await page.Keyboard.PressAsync("Tab");
         (await Focused(page)).Should().Be("Hoppa till innehållet");
         await page.Keyboard.PressAsync("Enter");
+        // The browser moves the focus with its next frame; a key pressed before that would be lost.
+        await page.Locator("main:focus").WaitForAsync();
         await TabTo(page, "#q");
         await page.Keyboard.TypeAsync("buss");
+        (await page.InputValueAsync("#q")).Should().Be("buss");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/backlog.q=buss$"));
+        await visit.Arrive(new Regex("/backlog.q=buss$"));
         await TabTo(page, ".items a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new Regex("/backlog/"));
+        await visit.Arrive(new Regex("/backlog/"));
         await TabTo(page, ".crumb a");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(new Regex("/backlog$"));
+        await visit.Arrive(new Regex("/backlog$"));
     }
 
     static async Task<string> Heading(IPage page) => (await page.Locator(".sentence").InnerTextAsync()).Trim();

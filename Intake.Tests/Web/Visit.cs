@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Microsoft.Playwright;
+using NUnit.Framework;
 
 namespace Intake.Tests.Web;
 
@@ -40,6 +42,20 @@ public sealed class Visit : IAsyncDisposable
         var address = new Uri(new Uri(Page.Url), await Page.GetAttributeAsync(link, "href"));
         await Page.ClickAsync(link);
         await Page.WaitForURLAsync(address.ToString());
+    }
+
+    /// <summary>Waits for an address; says where the tab was instead when it never came.</summary>
+    public async Task Arrive(Regex address)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        }
+        catch (TimeoutException)
+        {
+            var focus = await Page.EvaluateAsync<string>("document.activeElement?.outerHTML?.slice(0, 200)");
+            Assert.Fail($"{address} was never reached. At {Page.Url}, focus on {focus}, {string.Join("; ", Complaints)}");
+        }
     }
 
     public void ShouldHaveStayedOnThisSite() =>
