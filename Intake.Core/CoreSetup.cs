@@ -1,3 +1,4 @@
+using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
 using Intake.Core.Contacts;
@@ -20,6 +21,7 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

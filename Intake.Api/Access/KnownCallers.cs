@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 
 namespace Intake.Api.Access;
 
@@ -28,6 +29,13 @@ public static class KnownCallers
     public static bool May(this ClaimsPrincipal caller, string scope) =>
         caller.HasClaim(Scope, scope)
         || caller.FindAll(ClaimTypes.Role).Any(role => RoleScopes.Of(role.Value).Contains(scope));
+
+    /// <summary>Who the audit log says it was.</summary>
+    public static Actor Actor(this ClaimsPrincipal caller)
+    {
+        var id = caller.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        return caller.HasSession() ? Core.Audit.Actor.User(id) : Core.Audit.Actor.Key(id);
+    }
 
     public static bool HasSession(this ClaimsPrincipal caller) =>
         caller.Identities.Any(identity => identity.AuthenticationType == Schemes.Session);

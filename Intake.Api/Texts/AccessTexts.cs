@@ -46,7 +46,9 @@ public sealed class AccessTexts(string language) : Wording(language)
     {
         Roles.Agent => Say("handläggare", "agent"),
         Roles.Analyst => Say("analytiker", "analyst"),
+        Roles.Manager => Say("chef", "manager"),
         Roles.Admin => Say("administratör", "administrator"),
+        Roles.DataProtection => Say("dataskyddsombud", "data protection officer"),
         _ => role,
     };
 
@@ -54,6 +56,8 @@ public sealed class AccessTexts(string language) : Wording(language)
     {
         Roles.Agent => Say("Svarar i kundcenter och flaggar behov och idéer.", "Answers in the customer center and flags needs and ideas."),
         Roles.Analyst => Say("Granskar backloggen och följer utskicken.", "Reviews the backlog and follows what is sent."),
-        _ => Say("Sköter driften och ser allt.", "Runs the product and sees everything."),
+        Roles.Manager => Say("Följer vad som behövs inom sitt område.", "Follows what is needed within the own area."),
+        Roles.DataProtection => Say("Sköter de registrerades rättigheter och gallring.", "Looks after people's rights and retention."),
+        _ => Say("Sköter driften: konton, nycklar, utskick.", "Runs the service: accounts, keys, mailings."),
     };
 }

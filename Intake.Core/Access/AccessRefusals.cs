@@ -10,8 +10,8 @@ public static class AccessRefusals
         "Write a name of 1–100 characters.", "name");
 
     public static readonly Refusal UnknownScope = new("unknown_scope", 422,
-        $"Ange minst en av behörigheterna {string.Join(", ", Scopes.All)}.",
-        $"Give at least one of the scopes {string.Join(", ", Scopes.All)}.", "scopes");
+        $"Ange minst en av behörigheterna {string.Join(", ", Scopes.ForKeys)}.",
+        $"Give at least one of the scopes {string.Join(", ", Scopes.ForKeys)}.", "scopes");
 
     public static readonly Refusal UnknownKey = new("unknown_key", 404,
         "Det finns ingen sådan nyckel som gäller. Se listan över nycklar.",

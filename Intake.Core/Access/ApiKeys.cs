@@ -17,7 +17,7 @@ public sealed class ApiKeys(Database database, TimeProvider clock, KeyUses uses)
     public async Task<(NewApiKey? Key, Refusal? Refusal)> Create(string name, IReadOnlyCollection<string> scopes)
     {
         if (name.Trim().Length is 0 or > 100) return (null, AccessRefusals.NameMissing);
-        if (scopes.Count == 0 || scopes.Except(Scopes.All).Any()) return (null, AccessRefusals.UnknownScope);
+        if (scopes.Count == 0 || scopes.Except(Scopes.ForKeys).Any()) return (null, AccessRefusals.UnknownScope);
         var secret = Prefix + Secret.New();
         var key = Describe(name.Trim(), scopes);
         await database.Write(session => ApiKeyTable.Add(session, key, Secret.Hash(secret)));
@@ -43,7 +43,7 @@ public sealed class ApiKeys(Database database, TimeProvider clock, KeyUses uses)
     {
         Id = Id.New(clock.GetUtcNow()),
         Name = name,
-        Scopes = string.Join(' ', Scopes.All.Intersect(scopes)),
+        Scopes = string.Join(' ', Scopes.ForKeys.Intersect(scopes)),
         CreatedAt = clock.Now(),
     };
 }

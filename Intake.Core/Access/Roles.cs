@@ -5,7 +5,11 @@ public static class Roles
 {
     public const string Agent = "agent";
     public const string Analyst = "analyst";
+    public const string Manager = "manager";
     public const string Admin = "admin";
 
-    public static IReadOnlyList<string> All { get; } = [Agent, Analyst, Admin];
+    /// <summary>Data protection officer (dataskyddsombud).</summary>
+    public const string DataProtection = "dpo";
+
+    public static IReadOnlyList<string> All { get; } = [Agent, Analyst, Manager, Admin, DataProtection];
 }

@@ -9,5 +9,18 @@ public static class Scopes
     public const string BacklogWrite = "backlog:write";
     public const string Admin = "admin";
 
-    public static IReadOnlyList<string> All { get; } = [ContactsWrite, SimilarRead, BacklogRead, BacklogWrite, Admin];
+    /// <summary>Contact details of residents: find, export, rectify, erase, hold, disclose. Persons only.</summary>
+    public const string Privacy = "privacy";
+
+    /// <summary>The audit log. Persons only.</summary>
+    public const string AuditRead = "audit:read";
+
+    /// <summary>Retention rules and runs. Persons only.</summary>
+    public const string Retention = "retention";
+
+    public static IReadOnlyList<string> All { get; } =
+        [ContactsWrite, SimilarRead, BacklogRead, BacklogWrite, Admin, Privacy, AuditRead, Retention];
+
+    /// <summary>What a program's key may be given.</summary>
+    public static IReadOnlyList<string> ForKeys { get; } = [ContactsWrite, SimilarRead, BacklogRead, BacklogWrite, Admin];
 }

@@ -45,7 +45,7 @@ public sealed class RunningApi : IAsyncDisposable
     /// <summary>A caller with a new key of these scopes; all of them when none is named.</summary>
     public async Task<HttpClient> WithKey(params string[] scopes)
     {
-        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create("test", scopes.Length > 0 ? scopes : Scopes.All);
+        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create("test", scopes.Length > 0 ? scopes : Scopes.ForKeys);
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key!.Secret);
         return client;

@@ -13,7 +13,7 @@ static class KeysCommand
         var name = new Option<string>("--name") { Description = "What the key is for.", Required = true };
         var scopes = new Option<string>("--scopes")
         {
-            Description = $"What it may do, with commas between: {string.Join(", ", Scopes.All)}.",
+            Description = $"What it may do, with commas between: {string.Join(", ", Scopes.ForKeys)}.",
             Required = true,
         };
         var json = CommandAnswers.JsonOption();
