@@ -4,6 +4,7 @@ using Intake.Core.Bus;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
+using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,7 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
+        services.AddOutgoing(configuration);
         services.AddSingleton<AuditLog>();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();

@@ -20,7 +20,7 @@ public static class KnownCallers
 
     public static ClaimsPrincipal Of(User user, DateTimeOffset now) => Caller(
         Schemes.Session, user.Id, user.Name,
-        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now))]);
+        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now)), .. user.UnitList.Select(unit => new Claim(Unit, unit))]);
 
     /// <summary>The demonstration's person of a role: no account and no password.</summary>
     public static ClaimsPrincipal InDemo(string role, string name, DateTimeOffset now) => Caller(

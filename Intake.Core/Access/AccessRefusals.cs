@@ -33,6 +33,10 @@ public static class AccessRefusals
         "Användarnamnet finns redan. Välj ett annat.",
         "The user name is taken. Choose another.", "login");
 
+    public static readonly Refusal UnknownLogin = new("unknown_login", 404,
+        "Det finns inget konto med det användarnamnet. Se listan över konton.",
+        "There is no account with this user name. See the list of accounts.", "login");
+
     public static readonly Refusal PasswordLength = new("password_length", 422,
         $"Lösenordet ska vara {PasswordRules.Shortest}–{PasswordRules.Longest} tecken. Flera ord efter varandra går bra.",
         $"The password must be {PasswordRules.Shortest}–{PasswordRules.Longest} characters. Several words in a row will do.",

@@ -16,6 +16,7 @@ public static class AccessSetup
         services.AddSingleton<KeyUses>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
+        services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
         services.AddSingleton<DatabaseXmlRepository>();
         // One name: copies of the API that lie in different folders read each other's sessions.

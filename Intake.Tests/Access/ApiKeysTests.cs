@@ -107,4 +107,43 @@ public class ApiKeysTests(string engine)
         await store.Database.Write(session => ApiKeyTable.MarkUsed(session, key.Id, used!.Value - 1));
         (await keys.List()).Single().LastUsedAt.Should().Be(used);
     }
+
+    [Test]
+    public async Task A_key_with_a_last_day_ends_by_itself()
+    {
+        var (key, _) = await keys.Create(new("panelen", [Scopes.ContactsWrite], ExpiresAt: clock.GetUtcNow().AddDays(1)), Actor.Operator("test"));
+        (await keys.Verify(key!.Secret)).Should().NotBeNull();
+
+        clock.Advance(TimeSpan.FromDays(1));
+
+        (await keys.Verify(key.Secret)).Should().BeNull();
+        (await keys.Rotate(key.Id, TimeSpan.Zero, Actor.Operator("test"))).Refusal.Should().Be(AccessRefusals.UnknownKey);
+        (await keys.Create(new("panelen", [Scopes.ContactsWrite], ExpiresAt: clock.GetUtcNow()), Actor.Operator("test")))
+            .Refusal.Should().Be(AccessRefusals.AlreadyOver);
+    }
+
+    [Test]
+    public async Task A_renewed_key_holds_beside_the_old_one_for_a_while()
+    {
+        var (old, _) = await keys.Create(new("panelen", [Scopes.ContactsWrite], ["Socialnämnden"]), Actor.Operator("test"));
+
+        var (renewed, _) = await keys.Rotate(old!.Id, TimeSpan.FromHours(24), Actor.Operator("test"));
+
+        (await keys.Verify(renewed!.Secret))!.UnitList.Should().Equal("Socialnämnden");
+        (await keys.Verify(old.Secret))!.Id.Should().Be(old.Id);
+        clock.Advance(TimeSpan.FromHours(24));
+        (await keys.Verify(old.Secret)).Should().BeNull();
+        (await keys.Verify(renewed.Secret)).Should().NotBeNull();
+    }
+
+    [Test]
+    public async Task What_is_done_with_a_key_is_in_the_audit_log()
+    {
+        var (key, _) = await keys.Create(new("panelen", [Scopes.ContactsWrite]), Actor.User("u1"));
+        await keys.Rotate(key!.Id, TimeSpan.Zero, Actor.User("u1"));
+        await keys.Revoke(key.Id, Actor.User("u2"));
+
+        var rows = await store.Database.Read(session => session.Query<string>("select actor || ' ' || action || ' ' || subject from audit order by seq"));
+        rows.Should().Equal($"user:u1 key.create {key.Id}", $"user:u1 key.rotate {key.Id}", $"user:u2 key.revoke {key.Id}");
+    }
 }
