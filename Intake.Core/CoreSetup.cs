@@ -9,6 +9,7 @@ using Intake.Core.Pipeline;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core;
 
@@ -23,7 +24,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddLanguage();
         services.AddOutgoing(configuration);
-        services.AddSingleton<AuditLog>();
+        services.TryAddSingleton<AuditLog>();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

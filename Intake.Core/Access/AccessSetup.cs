@@ -1,8 +1,10 @@
+using Intake.Core.Audit;
 using Intake.Core.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core.Access;
 
@@ -14,6 +16,7 @@ public static class AccessSetup
         services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
         services.AddSingleton<KeyUses>();
+        services.TryAddSingleton<AuditLog>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
