@@ -50,9 +50,9 @@ public sealed record Contact
             Kind = draft.Kind!,
             Text = text.Text,
             TextKey = Core.Language.TextKey.Of(text.Text),
-            Channel = FieldRules.Clean(draft.Channel) ?? "other",
+            Channel = Unnamed(draft.Channel) ?? "other",
             Place = place is null ? null : Masker.Mask(place).Text,
-            AreaGiven = FieldRules.Clean(draft.Area),
+            AreaGiven = Unnamed(draft.Area),
             Language = draft.Language ?? LanguageGuess.Of(text.Text),
             Submitter = draft.Submitter ?? "resident",
             AttachTo = FieldRules.Clean(draft.AttachTo),
@@ -61,4 +61,7 @@ public sealed record Contact
             ReceivedAt = now.ToUnixTimeMilliseconds(),
         };
     }
+
+    // Nobody is meant to write a person here; somebody will.
+    static string? Unnamed(string? field) => FieldRules.Clean(field) is { } text ? Masker.Mask(text).Text : null;
 }

@@ -47,7 +47,12 @@ public sealed class WireTests
         const string name = "kci-wire-test";
         await channel.QueueDeclareAsync(name, durable: true, exclusive: false, autoDelete: false);
         await channel.QueuePurgeAsync(name);
-        foreach (var queue in Topology.Queues) await channel.QueueBindAsync(name, queue.Exchange, "");
+        foreach (var queue in Topology.Queues)
+        {
+            // As the product declares it: on a fresh broker the worker may not have come to it yet.
+            await channel.ExchangeDeclareAsync(queue.Exchange, ExchangeType.Fanout, durable: true);
+            await channel.QueueBindAsync(name, queue.Exchange, "");
+        }
         return name;
     }
 

@@ -8,13 +8,21 @@ namespace Intake.Tests.Support;
 public sealed class IntakeClient
 {
     readonly HttpClient http;
+    readonly string key;
 
     public IntakeClient(Uri address, string key)
     {
-        Address = address;
-        http = new() { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
-        http.DefaultRequestHeaders.Authorization = new("Bearer", key);
-        http.DefaultRequestHeaders.AcceptLanguage.Add(new("sv"));
+        (Address, this.key) = (address, key);
+        http = NewHttp();
+    }
+
+    /// <summary>A client of one's own for calls that are not written here.</summary>
+    public HttpClient NewHttp()
+    {
+        var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        client.DefaultRequestHeaders.AcceptLanguage.Add(new("sv"));
+        return client;
     }
 
     public Uri Address { get; }
