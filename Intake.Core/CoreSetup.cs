@@ -5,6 +5,7 @@ using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
+using Intake.Core.Privacy;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddLanguage();
         services.AddSingleton<AuditLog>();
+        services.AddMasking();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

@@ -37,9 +37,10 @@ public sealed record Contact
     public required long ReceivedAt { get; init; }
 
     /// <summary>A draft that passed <see cref="ContactRules"/>, masked.</summary>
-    public static Contact From(ContactDraft draft, DateTimeOffset now)
+    /// <param name="notNames">Words that are not to be masked as names.</param>
+    public static Contact From(ContactDraft draft, DateTimeOffset now, IReadOnlySet<string>? notNames = null)
     {
-        var text = Masker.Mask(FieldRules.Clean(draft.Text)!);
+        var text = Masker.Mask(FieldRules.Clean(draft.Text)!, notNames);
         var place = FieldRules.Clean(draft.Place);
         return new()
         {
@@ -51,7 +52,7 @@ public sealed record Contact
             Text = text.Text,
             TextKey = Core.Language.TextKey.Of(text.Text),
             Channel = FieldRules.Clean(draft.Channel) ?? "other",
-            Place = place is null ? null : Masker.Mask(place).Text,
+            Place = place is null ? null : MaskedPlace.Of(place, notNames),
             AreaGiven = FieldRules.Clean(draft.Area),
             Language = draft.Language ?? LanguageGuess.Of(text.Text),
             Submitter = draft.Submitter ?? "resident",
