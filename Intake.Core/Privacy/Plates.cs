@@ -50,16 +50,16 @@ static class Plates
     static bool IsPlate(string text, int start, int digits, int last)
     {
         if (ShortCode.FollowsAny(text, start, Reach, vehicles) || HasVehicleAfter(text, last + 1))
-            return !IsWordAndNumber(text, start, digits);
+            return !IsWordAndNumber(text, start, digits, last);
         var capitals = char.IsAsciiLetterUpper(text[start]) && char.IsAsciiLetterUpper(text[start + 1]) && char.IsAsciiLetterUpper(text[start + 2]);
         return capitals && last - digits == 2 && !others.Contains(text[start..(start + 3)])
             && (char.IsAsciiDigit(text[last]) || char.IsAsciiLetterUpper(text[last]));
     }
 
     // "den 123", "nr 12 a": three small letters and a space are a word.
-    static bool IsWordAndNumber(string text, int start, int digits) =>
+    static bool IsWordAndNumber(string text, int start, int digits, int last) =>
         others.Contains(text[start..(start + 3)].ToUpperInvariant())
-        || (digits > start + 3 && !char.IsAsciiLetterUpper(text[start + 1]));
+        || (digits > start + 3 && !char.IsAsciiLetterUpper(text[start + 1]) && char.IsAsciiDigit(text[last]));
 
     static bool HasVehicleAfter(string text, int end) =>
         ShortCode.FollowsAny(text, Math.Min(text.Length, end + 24), Math.Min(text.Length, end + 24) - end, "parker", "fordon", "bil ", "bilen", "körde", "parked");

@@ -7,7 +7,7 @@ namespace Intake.Tests.Privacy;
 
 public class MaskerPropertyTests
 {
-    static readonly Gen<string> Around = Gen.OneOf("", " ", "nr ", "Jag, ", "(", "åäö", "😀", "Storgatan 12, ", "\n", ": ", ")", ".", " tack");
+    static readonly Gen<string> Around = Gen.OneOf("", " ", "nr ", "Jag, ", "(", "åäö", "😀", "Storgatan, ", "\n", ": ", ")", ".", " tack");
 
     static readonly Gen<string> PersonalNumber =
         from day in Gen.Int[0, 45_000]
@@ -40,7 +40,7 @@ public class MaskerPropertyTests
     [Test]
     public void A_text_without_digits_capitals_and_at_signs_comes_back_as_it_is()
     {
-        Gen.String.Where(text => !text.Any(letter => char.IsDigit(letter) || char.IsUpper(letter)) && !text.Contains('@'))
+        Gen.String["abcdefghijklmnopqrstuvwxyzåäö .,-\n!?()é😀"]
             .Sample(text => Masker.Mask(text).Should().Be(new MaskedText(text, 0)));
     }
 

@@ -47,7 +47,7 @@ static class PersonNames
         tokens[at].Folded is "von" or "af" or "van" && at + 1 < tokens.Count && tokens[at + 1].Joined && MayBeName(tokens[at + 1], exceptions);
 
     static bool MayBeName(Token token, IReadOnlySet<string> exceptions) =>
-        token.Capital && !Lexicon.IsOther(token.Folded) && !IsExcepted(token, exceptions)
+        token.Capital && ((token.IsInitial && token.Folded != "i") || !Lexicon.IsOther(token.Folded)) && !IsExcepted(token, exceptions)
         && !(Cues.IsPlaceNoun(token.Folded) && !Lexicon.IsNameWord(token.Folded))
         && !(token.AllCapitals && !Lexicon.IsGiven(token.Folded) && !Lexicon.IsSurname(token.Folded));
 
