@@ -3,6 +3,7 @@ using Intake.Api.Backlog;
 using Intake.Api.Contacts;
 using Intake.Api.Frame;
 using Intake.Api.Health;
+using Intake.Api.Privacy;
 using Intake.Api.Problems;
 using Intake.Api.Startup;
 using Intake.Core;
@@ -39,6 +40,7 @@ app.MapOpenApi();
 app.MapScalarApiReference("/docs", (docs, context) => docs.DisableDefaultFonts().WithNonce(context.GetNonce()));
 app.MapContacts();
 app.MapSimilar();
+app.MapMasking();
 app.MapItems();
 app.MapPages();
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Intake.Benchmarks.Load;
 using Intake.Benchmarks.Load.Bare;
+using Intake.Benchmarks.Quality;
 
 var root = new RootCommand("KundcenterIntake: what is measured, each figure beside its ceiling.")
 {
     LoadCommand.Create(),
+    QualityCommand.Create(),
     BareServer.Create(),
     BareBusCommand.Create(),
 };

@@ -6,6 +6,7 @@ using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
+using Intake.Core.Privacy;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class CoreSetup
         services.AddLanguage();
         services.AddOutgoing(configuration);
         services.TryAddSingleton<AuditLog>();
+        services.AddMasking();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

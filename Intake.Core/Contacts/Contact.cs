@@ -37,9 +37,10 @@ public sealed record Contact
     public required long ReceivedAt { get; init; }
 
     /// <summary>A draft that passed <see cref="ContactRules"/>, masked.</summary>
-    public static Contact From(ContactDraft draft, DateTimeOffset now)
+    /// <param name="notNames">Words that are not to be masked as names.</param>
+    public static Contact From(ContactDraft draft, DateTimeOffset now, IReadOnlySet<string>? notNames = null)
     {
-        var text = Masker.Mask(FieldRules.Clean(draft.Text)!);
+        var text = Masker.Mask(FieldRules.Clean(draft.Text)!, notNames);
         var place = FieldRules.Clean(draft.Place);
         return new()
         {
@@ -50,9 +51,9 @@ public sealed record Contact
             Kind = draft.Kind!,
             Text = text.Text,
             TextKey = Core.Language.TextKey.Of(text.Text),
-            Channel = Unnamed(draft.Channel) ?? "other",
-            Place = place is null ? null : Masker.Mask(place).Text,
-            AreaGiven = Unnamed(draft.Area),
+            Channel = Unnamed(draft.Channel, notNames) ?? "other",
+            Place = place is null ? null : MaskedPlace.Of(place, notNames),
+            AreaGiven = Unnamed(draft.Area, notNames),
             Language = draft.Language ?? LanguageGuess.Of(text.Text),
             Submitter = draft.Submitter ?? "resident",
             AttachTo = FieldRules.Clean(draft.AttachTo),
@@ -63,5 +64,6 @@ public sealed record Contact
     }
 
     // Nobody is meant to write a person here; somebody will.
-    static string? Unnamed(string? field) => FieldRules.Clean(field) is { } text ? Masker.Mask(text).Text : null;
+    static string? Unnamed(string? field, IReadOnlySet<string>? notNames) =>
+        FieldRules.Clean(field) is { } text ? Masker.Mask(text, notNames).Text : null;
 }

@@ -1,12 +1,13 @@
 using Intake.Core.Backlog;
 using Intake.Core.Outbox;
+using Intake.Core.Privacy;
 using Intake.Core.Storage;
 using Intake.Core.Telemetry;
 
 namespace Intake.Core.Contacts;
 
 /// <summary>Takes a contact in: validated, masked and stored with its outbox row in one transaction.</summary>
-public sealed class ContactRecorder(Database database, OutboxWakeUps relay, TimeProvider clock)
+public sealed class ContactRecorder(Database database, OutboxWakeUps relay, TimeProvider clock, MaskingExceptions? exceptions = null)
 {
     /// <param name="key">The caller's idempotency key, if it sent one.</param>
     /// <exception cref="StoreBusyException">Too many writes wait; nothing was stored.</exception>
@@ -16,7 +17,7 @@ public sealed class ContactRecorder(Database database, OutboxWakeUps relay, Time
     async Task<Recorded> Take(ContactDraft draft, IdempotencyKey? key, CancellationToken stop)
     {
         if (ContactRules.Check(draft) is { } refusal) return new Recorded.Refused(refusal);
-        var contact = Contact.From(draft, clock.GetUtcNow());
+        var contact = Contact.From(draft, clock.GetUtcNow(), exceptions is null ? null : await exceptions.Current(stop));
         try
         {
             return await database.WriteOrRefuse(session => Store(session, contact, draft.Resident, key), stop);

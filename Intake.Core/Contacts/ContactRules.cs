@@ -12,6 +12,10 @@ public static class ContactRules
     public static Refusal? Check(ContactDraft draft) =>
         Broken(draft) ?? Missing(draft) ?? Unknown(draft) ?? (draft.Resident is null ? null : ResidentRules.Check(draft.Resident));
 
+    /// <summary>The text alone, as a preview sends it.</summary>
+    public static Refusal? CheckText(string? text) =>
+        FieldRules.Check("text", text, LongestText, lines: true) ?? (string.IsNullOrWhiteSpace(text) ? Refusals.EmptyText : null);
+
     static Refusal? Broken(ContactDraft draft) =>
         FieldRules.Check("source", draft.Source, LongestField)
         ?? FieldRules.Check("caseId", draft.CaseId, LongestField)

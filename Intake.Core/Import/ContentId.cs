@@ -22,11 +22,13 @@ sealed class ContentId
         return number == 1 ? id : $"{id}-{number}";
     }
 
-    // Of the masked text: a phone number could be tried out against a hash of the whole.
+    // Of the masked text: a phone number could be tried out against a hash of the whole. Without the words that people
+    // except from masking: the same row keeps its id when they change.
     static byte[] Hash(ContactDraft draft)
     {
         var text = draft.Text is null ? null : Masker.Mask(draft.Text).Text;
-        object?[] said = [draft.Kind, text, draft.Place, draft.Area, draft.Channel, draft.RecordedAt?.ToUnixTimeMilliseconds()];
+        var place = draft.Place is null ? null : MaskedPlace.Of(draft.Place);
+        object?[] said = [draft.Kind, text, place, draft.Area, draft.Channel, draft.RecordedAt?.ToUnixTimeMilliseconds()];
         return SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(said))[..16];
     }
 }

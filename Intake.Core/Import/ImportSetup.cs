@@ -1,5 +1,6 @@
 using Intake.Core.Contacts;
 using Intake.Core.Outbox;
+using Intake.Core.Privacy;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ public static class ImportSetup
     {
         services.AddStorage(configuration);
         services.AddOutbox();
+        services.AddMasking();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton(provider => Importer.Storing(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ContactRecorder>(), provider.GetRequiredService<TimeProvider>()));

@@ -62,7 +62,6 @@ public class MaskerTests
     [TestCase("den 2024-05-12 kl 14:30")]
     [TestCase("den 01-02-2024")]
     [TestCase("kostar 12 000 kr, inte 10 000 000 kr")]
-    [TestCase("Storgatan 12 A, lägenhet 1102")]
     [TestCase("linje 16, 60 och 114")]
     [TestCase("ring 112 eller 1177")]
     public void Other_figures_stay(string text)
@@ -92,8 +91,8 @@ public class MaskerTests
     [Test]
     public void Several_kinds_in_one_text_are_counted_together()
     {
-        Masker.Mask("Bo, 850709-9805, 070-123 45 67, bo@exempel.se")
-            .Should().Be(new MaskedText("Bo, [personnummer], [telefonnummer], [e-postadress]", 3));
+        Masker.Mask("Hej, 850709-9805, 070-123 45 67, bo@exempel.se")
+            .Should().Be(new MaskedText("Hej, [personnummer], [telefonnummer], [e-postadress]", 3));
     }
 
     [TestCase("1")]
@@ -103,6 +102,14 @@ public class MaskerTests
     [TestCase("+46")]
     [TestCase("850709-980")]
     [TestCase("\u202e😀")]
+    [TestCase("Anna ")]
+    [TestCase("Storgatan 1 ")]
+    [TestCase("konto 1 ")]
+    [TestCase("Zork ")]
+    [TestCase("A-")]
+    [TestCase("ABC")]
+    [TestCase("[namn] ")]
+    [TestCase("SE12 ")]
     public void Hostile_texts_cost_no_more_than_others(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 10_000 / piece.Length).ToString();
