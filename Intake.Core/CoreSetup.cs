@@ -5,6 +5,7 @@ using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
+using Intake.Core.Retention;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,8 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
-        services.AddSingleton<AuditLog>();
+        services.AddAudit(configuration);
+        services.AddRetention(configuration);
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();
@@ -32,6 +34,7 @@ public static class CoreSetup
     public static IServiceCollection AddApiProcess(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRelay(configuration);
+        services.AddHostedService<AuditKeyAtStart>();
         return services.AddBusOptions(configuration).IsEmbedded
             ? services.AddPipeline().AddFeedback(configuration).AddEmbeddedBus()
             : services.AddRabbitMqPublisher();
@@ -39,5 +42,5 @@ public static class CoreSetup
 
     /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
     public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+        services.AddHostedService<AuditKeyAtStart>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
 }

@@ -17,6 +17,12 @@ public static class AccessSetup
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<SetupLinks>();
+        return services.AddKeyRing();
+    }
+
+    /// <summary>Data Protection, with its keys in the store.</summary>
+    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    {
         services.AddSingleton<DatabaseXmlRepository>();
         // One name: copies of the API that lie in different folders read each other's sessions.
         services.AddDataProtection().SetApplicationName("KundcenterIntake");

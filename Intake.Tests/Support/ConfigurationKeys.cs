@@ -4,6 +4,7 @@ using System.Reflection;
 using Intake.Api.Access;
 using Intake.Api.Theme;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Bus;
 using Intake.Core.Demo;
 using Intake.Core.Feedback;
@@ -27,6 +28,7 @@ static class ConfigurationKeys
         ["Outbox"] = typeof(RelayOptions),
         ["Feedback"] = typeof(FeedbackOptions),
         ["SignIn"] = typeof(SignInOptions),
+        ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),
         ["Worker"] = typeof(WatchOptions),

@@ -1,4 +1,5 @@
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ sealed class CommandHost : IAsyncDisposable
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddStorage(configuration);
         services.AddAccess(configuration);
+        services.AddAudit(configuration);
         more?.Invoke(services, configuration);
         return new CommandHost(services.BuildServiceProvider());
     }
