@@ -4,11 +4,13 @@ using Intake.Core.Bus;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
+using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
 using Intake.Core.Retention;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core;
 
@@ -22,6 +24,7 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
+        services.AddOutgoing(configuration);
         services.AddAudit(configuration);
         services.AddRetention(configuration);
         services.AddSingleton<ContactRecorder>();
@@ -34,7 +37,6 @@ public static class CoreSetup
     public static IServiceCollection AddApiProcess(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRelay(configuration);
-        services.AddHostedService<AuditKeyAtStart>();
         return services.AddBusOptions(configuration).IsEmbedded
             ? services.AddPipeline().AddFeedback(configuration).AddEmbeddedBus()
             : services.AddRabbitMqPublisher();

@@ -1,3 +1,4 @@
+using Intake.Core.Audit;
 using Intake.Core.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -14,8 +15,10 @@ public static class AccessSetup
         services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
         services.AddSingleton<KeyUses>();
+        services.AddAudit(configuration);
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
+        services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
         return services.AddKeyRing();
     }

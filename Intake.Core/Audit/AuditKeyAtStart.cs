@@ -5,14 +5,14 @@ using Microsoft.Extensions.Logging;
 namespace Intake.Core.Audit;
 
 /// <summary>Makes the log's key ready before the first row, and says in the log when it is another than before.</summary>
-public sealed partial class AuditKeyAtStart(AuditKeys keys, AuditRekeying rekeying, ILogger<AuditKeyAtStart> log) : BackgroundService
+public sealed partial class AuditKeyAtStart(AuditKeys keys, AuditRekeying rekeying, ILogger<AuditKeyAtStart> log) : IHostedService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task StartAsync(CancellationToken stop)
     {
         try
         {
-            await keys.Load(stoppingToken);
-            await rekeying.Note(stoppingToken);
+            await keys.Load(stop);
+            await rekeying.Note(stop);
         }
         catch (DbException fault)
         {
@@ -20,6 +20,8 @@ public sealed partial class AuditKeyAtStart(AuditKeys keys, AuditRekeying rekeyi
             NotReady(log, fault.GetType().Name);
         }
     }
+
+    public Task StopAsync(CancellationToken stop) => Task.CompletedTask;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The audit log's key could not be read yet ({Fault}); the first row tries again")]
     static partial void NotReady(ILogger log, string fault);

@@ -7,9 +7,11 @@ namespace Intake.Core.Audit;
 /// <summary>Who saw, changed and took out what, and why: append-only, each row sealed together with the one before.</summary>
 public sealed class AuditLog(Database database, TimeProvider clock, AuditKeys keys)
 {
+    static readonly EphemeralDataProtectionProvider fleeting = new();
+
     /// <summary>For tests: the key ends with the process.</summary>
     internal AuditLog(Database database, TimeProvider clock)
-        : this(database, clock, new AuditKeys(database, clock, new EphemeralDataProtectionProvider(), new AuditOptions()))
+        : this(database, clock, new AuditKeys(database, clock, fleeting, new AuditOptions()))
     {
     }
 

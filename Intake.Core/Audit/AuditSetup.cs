@@ -1,6 +1,7 @@
 using Intake.Core.Access;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core.Audit;
 
@@ -11,11 +12,11 @@ public static class AuditSetup
     {
         services.AddOptions<AuditOptions>().Bind(configuration.GetSection("Audit")).ValidateDataAnnotations().ValidateOnStart();
         services.AddKeyRing();
-        services.AddSingleton<AuditKeys>();
-        services.AddSingleton<AuditLog>();
-        services.AddSingleton<AuditReader>();
-        services.AddSingleton<AuditRekeying>();
-        services.AddSingleton<AuditVerifier>();
+        services.TryAddSingleton<AuditKeys>();
+        services.TryAddSingleton<AuditLog>();
+        services.TryAddSingleton<AuditReader>();
+        services.TryAddSingleton<AuditRekeying>();
+        services.TryAddSingleton<AuditVerifier>();
         return services;
     }
 }

@@ -27,7 +27,6 @@ sealed class CommandHost : IAsyncDisposable
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         services.AddStorage(configuration);
         services.AddAccess(configuration);
-        services.AddAudit(configuration);
         more?.Invoke(services, configuration);
         return new CommandHost(services.BuildServiceProvider());
     }
@@ -37,6 +36,8 @@ sealed class CommandHost : IAsyncDisposable
     {
         var host = Open(more);
         host.Get<Migrations>().Run();
+        // Before the first write: a key cannot be made within one.
+        host.Get<AuditKeys>().Load().GetAwaiter().GetResult();
         return host;
     }
 
