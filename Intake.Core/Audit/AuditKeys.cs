@@ -49,7 +49,8 @@ public sealed class AuditKeys
     {
         if (known is { } ring) return ring;
         var stored = await AuditKeyTable.List(session);
-        return stored.Count == 0 ? null : await Ring(stored, given?.Id ?? stored.Last(key => key.Sealed.Length > 0).Id);
+        var current = given?.Id ?? stored.LastOrDefault(key => key.Sealed.Length > 0)?.Id;
+        return stored.Count == 0 || current is null ? null : await Ring(stored, current);
     }
 
     /// <summary>Within a transaction that holds the log's lock.</summary>

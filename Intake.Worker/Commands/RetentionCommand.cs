@@ -24,12 +24,12 @@ static class RetentionCommand
         var (decision, type) = (new Option<string>("--decision") { Description = "The decision's number." }, new Option<string>("--type") { Description = "What is deleted." });
         var days = new Option<int>("--days") { Description = "The period in days." };
         var command = new Command("rules", "List the rules, add one or withdraw one.") { add, withdraw, decision, type, days, login, stdin, json };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, stop) =>
         {
             await using var host = CommandHost.OpenMigrated((services, configuration) => services.AddIntake(configuration));
             var rules = host.Get<RetentionRules>();
             if (parsed.GetValue(withdraw) is { } old) return await As(host, parsed, async actor => Answer(await rules.Withdraw(old, actor), parsed, "Withdrawn."));
-            if (!parsed.GetValue(add)) return List([.. rules.BuiltIn, .. await rules.List()], parsed.GetValue(json));
+            if (!parsed.GetValue(add)) return List([.. rules.BuiltIn, .. await rules.List(stop)], parsed.GetValue(json));
             return await As(host, parsed, async actor => Answer(
                 await rules.Add(parsed.GetValue(decision)!, parsed.GetValue(type)!, parsed.GetValue(days), actor), parsed, "In force."));
         });
