@@ -7,10 +7,10 @@ using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
 using Intake.Core.Privacy;
+using Intake.Core.Retention;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core;
 
@@ -25,8 +25,9 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddLanguage();
         services.AddOutgoing(configuration);
-        services.TryAddSingleton<AuditLog>();
         services.AddMasking();
+        services.AddAudit(configuration);
+        services.AddRetention(configuration);
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();
@@ -44,5 +45,5 @@ public static class CoreSetup
 
     /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
     public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+        services.AddHostedService<AuditKeyAtStart>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
 }

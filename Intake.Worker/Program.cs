@@ -9,6 +9,8 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     ReplayCommand.Create(),
     KeysCommand.Create(),
     UsersCommand.Create(),
+    VerifyAuditCommand.Create(),
+    RetentionCommand.Create(),
 };
 return await CommandLine.Run(root, args);
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core.Access;
 
@@ -16,11 +15,17 @@ public static class AccessSetup
         services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
         services.AddSingleton<KeyUses>();
-        services.TryAddSingleton<AuditLog>();
+        services.AddAudit(configuration);
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
+        return services.AddKeyRing();
+    }
+
+    /// <summary>Data Protection, with its keys in the store.</summary>
+    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    {
         services.AddSingleton<DatabaseXmlRepository>();
         // One name: copies of the API that lie in different folders read each other's sessions.
         services.AddDataProtection().SetApplicationName("KundcenterIntake");

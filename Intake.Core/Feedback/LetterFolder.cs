@@ -29,6 +29,12 @@ public sealed partial class LetterFolder(IOptions<FeedbackOptions> options)
         return file.Exists && file.LinkTarget is null ? WrittenLetter.Of(await MimeMessage.LoadAsync(file.FullName, stop)) : null;
     }
 
+    /// <summary>Takes a letter's file away, also when letters go by a mail server by now.</summary>
+    internal void Delete(string name)
+    {
+        if (NameOfLetter().IsMatch(name) && Directory.Exists(Path)) File.Delete(System.IO.Path.Combine(Path, $"{name}.eml"));
+    }
+
     // Ids only: nothing that could lead out of the folder.
     [GeneratedRegex("^[0-9A-Za-z-]{1,64}\\z")]
     private static partial Regex NameOfLetter();

@@ -23,6 +23,10 @@ public sealed class Session(DbConnection connection, DbTransaction? transaction,
     public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters = null) =>
         (await connection.QueryAsync<T>(sql, parameters, transaction)).AsList();
 
+    /// <summary>Rows one at a time, for what does not fit into memory. Nothing else may be asked meanwhile.</summary>
+    public IAsyncEnumerable<T> Stream<T>(string sql, object? parameters = null) =>
+        connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);
+
     public Task<T?> First<T>(string sql, object? parameters = null) =>
         connection.QueryFirstOrDefaultAsync<T?>(sql, parameters, transaction);
 

@@ -4,6 +4,7 @@ using System.Reflection;
 using Intake.Api.Access;
 using Intake.Api.Theme;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Bus;
 using Intake.Core.Demo;
 using Intake.Core.Feedback;
@@ -29,6 +30,7 @@ static class ConfigurationKeys
         ["Feedback"] = typeof(FeedbackOptions),
         ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
+        ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),
         ["Worker"] = typeof(WatchOptions),

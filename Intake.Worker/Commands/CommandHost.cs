@@ -1,4 +1,5 @@
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,8 @@ sealed class CommandHost : IAsyncDisposable
     {
         var host = Open(more);
         host.Get<Migrations>().Run();
+        // Before the first write: a key cannot be made within one.
+        host.Get<AuditKeys>().Load().GetAwaiter().GetResult();
         return host;
     }
 
