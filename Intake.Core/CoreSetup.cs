@@ -6,6 +6,7 @@ using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
+        services.AddVault(configuration);
         services.AddSingleton<AuditLog>();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();

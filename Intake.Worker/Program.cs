@@ -9,6 +9,7 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     ReplayCommand.Create(),
     KeysCommand.Create(),
     UsersCommand.Create(),
+    EraseCommand.Create(),
 };
 return await CommandLine.Run(root, args);
 

@@ -8,6 +8,7 @@ public sealed class FrameTexts(string language) : Wording(language)
     public string Home => Say("Hem", "Home");
     public string Backlog => Say("Backlogg", "Backlog");
     public string Delivery => Say("Utskick", "Delivery");
+    public string Privacy => Say("Personuppgifter", "Personal data");
     public string ApiDocs => Say("API-dokumentation", "API documentation");
     public string Demo => Say("Demo", "Demo");
     public string DemoWhat => Say("Alla uppgifter är påhittade.", "All content is made up.");

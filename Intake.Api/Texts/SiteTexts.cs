@@ -21,5 +21,6 @@ public sealed class SiteTexts(string language)
     public BacklogTexts Backlog { get; } = new(language);
     public ItemTexts Item { get; } = new(language);
     public DeliveryTexts Delivery { get; } = new(language);
+    public PrivacyTexts Privacy { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }

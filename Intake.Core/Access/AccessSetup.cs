@@ -1,6 +1,4 @@
 using Intake.Core.Demo;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,11 +15,6 @@ public static class AccessSetup
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<SetupLinks>();
-        services.AddSingleton<DatabaseXmlRepository>();
-        // One name: copies of the API that lie in different folders read each other's sessions.
-        services.AddDataProtection().SetApplicationName("KundcenterIntake");
-        services.AddOptions<KeyManagementOptions>()
-            .Configure<DatabaseXmlRepository>((keys, repository) => keys.XmlRepository = repository);
-        return services;
+        return services.AddKeyRing(configuration);
     }
 }

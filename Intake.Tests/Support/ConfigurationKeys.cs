@@ -9,6 +9,7 @@ using Intake.Core.Demo;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Intake.Worker.Watch;
 
 namespace Intake.Tests.Support;
@@ -29,6 +30,7 @@ static class ConfigurationKeys
         ["SignIn"] = typeof(SignInOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),
+        ["Vault"] = typeof(VaultOptions),
         ["Worker"] = typeof(WatchOptions),
     };
 
