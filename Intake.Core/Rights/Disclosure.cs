@@ -28,7 +28,7 @@ public sealed class Disclosure(Database database, AuditLog audit, TimeProvider c
 
     async Task<(PublicRecord?, Refusal?)> Read(string reference, string because, Func<Session, PublicRecord, Task> note)
     {
-        if (RightsRefusals.OfReason(because) is { } refusal) return (null, refusal);
+        if (Reason.Check(because) is { } refusal) return (null, refusal);
         return await database.Write<(PublicRecord?, Refusal?)>(async session =>
         {
             if (await RightsTable.Record(session, reference.Trim().ToUpperInvariant()) is not { } record)

@@ -12,7 +12,7 @@ public sealed class Erasure(Database database, PersonFinder finder, LetterFolder
 {
     /// <returns>How many contacts no longer tell of the person.</returns>
     public async Task<(int Contacts, Refusal? Refusal)> Erase(string hash, string because, Actor actor) =>
-        RightsRefusals.OfReason(because) is { } refusal
+        Reason.Check(because) is { } refusal
             ? (0, refusal)
             : await database.Write(session => Erase(session, hash, because, actor));
 

@@ -10,7 +10,7 @@ public sealed class LegalHold(Database database, AuditLog audit)
 {
     /// <returns>Null when done.</returns>
     public async Task<Refusal?> Set(string hash, bool hold, string because, Actor actor) =>
-        RightsRefusals.OfReason(because) ?? await database.Write(async session =>
+        Reason.Check(because) ?? await database.Write(async session =>
         {
             await session.TakeLock(RightsTable.Lock);
             var entries = await VaultTable.With(session, hash);

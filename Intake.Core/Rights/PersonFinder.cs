@@ -13,7 +13,7 @@ public sealed class PersonFinder(Database database, ResidentVault vault, AuditLo
     /// <param name="address">An e-mail address or a phone number, however it is written.</param>
     public async Task<(PersonRecord? Person, Refusal? Refusal)> Find(string address, string because, Actor actor)
     {
-        if (RightsRefusals.OfReason(because) is { } refusal) return (null, refusal);
+        if (Reason.Check(because) is { } refusal) return (null, refusal);
         return await HashOf(address) is { } hash ? await Look(hash, Found, because, actor) : (null, RightsRefusals.MissingAddress);
     }
 
@@ -21,7 +21,7 @@ public sealed class PersonFinder(Database database, ResidentVault vault, AuditLo
     /// <param name="action"><see cref="Found"/> or <see cref="Exported"/>.</param>
     public async Task<(PersonRecord? Person, Refusal? Refusal)> Look(string hash, string action, string because, Actor actor)
     {
-        if (RightsRefusals.OfReason(because) is { } refusal) return (null, refusal);
+        if (Reason.Check(because) is { } refusal) return (null, refusal);
         var contacts = await database.Read(session => PersonTable.Contacts(session, hash));
         await Note(contacts, action, because, actor);
         return contacts.Count == 0

@@ -7,7 +7,7 @@ public sealed record PersonRecord
 {
     /// <summary>By what the person was found; stands for the address wherever that must not be seen.</summary>
     [JsonIgnore]
-    public required string Hash { get; init; }
+    public string Hash { get; init; } = "";
     public required IReadOnlyList<PersonContact> Contacts { get; init; }
 
     [JsonIgnore]
@@ -20,7 +20,7 @@ public sealed record PersonRecord
 public sealed record PersonContact
 {
     [JsonIgnore]
-    public required string Id { get; init; }
+    public string Id { get; init; } = "";
     public required string Reference { get; init; }
     public required string Source { get; init; }
     public required string CaseId { get; init; }
@@ -69,7 +69,7 @@ public sealed record Correction
     public required string Fields { get; init; }
 
     [JsonIgnore]
-    public required string Original { get; init; }
+    public string Original { get; init; } = "";
     public string? Name { get; init; }
     public string? Email { get; init; }
     public string? Phone { get; init; }

@@ -6,7 +6,7 @@ namespace Intake.Core.Rights;
 public sealed record PublicRecord
 {
     [JsonIgnore]
-    public required string Id { get; init; }
+    public string Id { get; init; } = "";
     public required string Reference { get; init; }
     public required string Kind { get; init; }
     public required string Text { get; init; }

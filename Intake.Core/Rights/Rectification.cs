@@ -12,7 +12,7 @@ public sealed class Rectification(Database database, ResidentVault vault, AuditL
     /// <returns>Null when done.</returns>
     public async Task<Refusal?> Rectify(string hash, Rectified right, string because, Actor actor)
     {
-        if ((RightsRefusals.OfReason(because) ?? right.Check()) is { } refusal) return refusal;
+        if ((Reason.Check(because) ?? right.Check()) is { } refusal) return refusal;
         var before = await database.Read(session => VaultTable.With(session, hash));
         if (before.Count == 0) return RightsRefusals.UnknownPerson;
         var changes = new List<(VaultEntry Before, VaultEntry After)>();

@@ -32,7 +32,4 @@ public static class RightsRefusals
     public static readonly Refusal ChangedMeanwhile = new("changed_meanwhile", 409,
         "Uppgifterna har ändrats under tiden. Sök igen och gör om.",
         "The details have changed meanwhile. Search again and repeat.");
-
-    internal static Refusal? OfReason(string because) =>
-        string.IsNullOrWhiteSpace(because) ? MissingReason : FieldRules.Check("because", because, 200);
 }
