@@ -8,6 +8,7 @@ using Intake.Api.Startup;
 using Intake.Core;
 using Intake.Core.Access;
 using Intake.Core.Health;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Scalar.AspNetCore;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Path });
@@ -20,6 +21,7 @@ services.AddApiAccess(configuration);
 services.AddIntakeLimit();
 services.AddProblems();
 services.AddPages(configuration);
+services.AddSecurityHeaders();
 services.AddHealth(configuration);
 services.AddOpenApi("v1");
 
@@ -34,7 +36,7 @@ app.UseRateLimiter();
 app.MapHealth();
 app.MapPrometheusScrapingEndpoint().RequireAuthorization(Scopes.Admin);
 app.MapOpenApi();
-app.MapScalarApiReference("/docs", docs => docs.DisableDefaultFonts());
+app.MapScalarApiReference("/docs", (docs, context) => docs.DisableDefaultFonts().WithNonce(context.GetNonce()));
 app.MapContacts();
 app.MapSimilar();
 app.MapItems();

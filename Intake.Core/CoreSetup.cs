@@ -4,11 +4,13 @@ using Intake.Core.Bus;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
+using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
 using Intake.Core.Storage;
 using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core;
 
@@ -23,7 +25,8 @@ public static class CoreSetup
         services.AddOutbox();
         services.AddLanguage();
         services.AddVault(configuration);
-        services.AddSingleton<AuditLog>();
+        services.AddOutgoing(configuration);
+        services.TryAddSingleton<AuditLog>();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Intake.Core.Access;
 using Intake.Core.Audit;
+using Intake.Core.Backlog;
 
 namespace Intake.Api.Access;
 
@@ -9,26 +10,30 @@ namespace Intake.Api.Access;
 public static class KnownCallers
 {
     public const string Scope = "scope";
+    public const string Unit = "unit";
     public const string Stamp = "stamp";
     public const string Demo = "demo";
     public const string Since = "auth_time";
 
     public static ClaimsPrincipal Of(ApiKey key) => Caller(
-        Schemes.Key, key.Id, key.Name, [.. key.ScopeList.Select(scope => new Claim(Scope, scope))]);
+        Schemes.Key, key.Id, key.Name, [.. key.ScopeList.Select(scope => new Claim(Scope, scope)), .. key.UnitList.Select(unit => new Claim(Unit, unit))]);
 
     public static ClaimsPrincipal Of(User user, DateTimeOffset now) => Caller(
         Schemes.Session, user.Id, user.Name,
-        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now))]);
+        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now)), .. user.UnitList.Select(unit => new Claim(Unit, unit))]);
 
     /// <summary>The demonstration's person of a role: no account and no password.</summary>
     public static ClaimsPrincipal InDemo(string role, string name, DateTimeOffset now) => Caller(
         Schemes.Session, $"demo-{role}", name,
-        [new(ClaimTypes.Role, role), new(Demo, "1"), new(Since, Seconds(now))]);
+        [new(ClaimTypes.Role, role), new(Demo, "1"), new(Since, Seconds(now)), .. DemoUnits(role)]);
 
     /// <summary>A key has the scopes it was given, a person those of the role.</summary>
     public static bool May(this ClaimsPrincipal caller, string scope) =>
         caller.HasClaim(Scope, scope)
         || caller.FindAll(ClaimTypes.Role).Any(role => RoleScopes.Of(role.Value).Contains(scope));
+
+    /// <summary>Which rows the caller may read the words of.</summary>
+    public static Reading Reading(this ClaimsPrincipal caller) => new([.. caller.FindAll(Unit).Select(unit => unit.Value)]);
 
     /// <summary>Who the audit log says it was.</summary>
     public static Actor Actor(this ClaimsPrincipal caller)
@@ -39,6 +44,9 @@ public static class KnownCallers
 
     public static bool HasSession(this ClaimsPrincipal caller) =>
         caller.Identities.Any(identity => identity.AuthenticationType == Schemes.Session);
+
+    // So that the difference can be tried: the analyst belongs to every unit, the others to none.
+    static Claim[] DemoUnits(string role) => role == Roles.Analyst ? [new(Unit, Core.Backlog.Reading.EveryUnit)] : [];
 
     static ClaimsPrincipal Caller(string scheme, string id, string name, Claim[] claims) => new(new ClaimsIdentity(
         [new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, name), .. claims], scheme));

@@ -1,3 +1,4 @@
+using Intake.Api.Access;
 using Intake.Api.Problems;
 using Intake.Core.Access;
 using Intake.Core.Backlog;
@@ -18,12 +19,12 @@ public static class ItemEndpoints
     static async Task<IResult> List(HttpContext context, BacklogReader backlog, [AsParameters] ItemQuestion question, CancellationToken stop)
     {
         if (!question.IsValid) return Problem.From(context, ApiRefusals.BadParameter);
-        var page = await backlog.List(question.ToFilter(), stop);
+        var page = await backlog.List(question.ToFilter(), context.User.Reading(), stop);
         return Results.Ok(new ItemPage([.. page.Items.Select(ItemLine.From)], page.Total, page.Next));
     }
 
     static async Task<IResult> Find(HttpContext context, BacklogReader backlog, string number, CancellationToken stop) =>
-        await backlog.Item(number, stop) is { } item
+        await backlog.Item(number, context.User.Reading(), stop) is { } item
             ? Results.Ok(ItemAnswer.From(item, Problem.LanguageOf(context)))
             : Problem.From(context, ApiRefusals.UnknownItem);
 }

@@ -1,3 +1,4 @@
+using Intake.Api.Access;
 using Intake.Api.Problems;
 using Intake.Core.Access;
 using Intake.Core.Contacts;
@@ -21,7 +22,7 @@ public static class SimilarEndpoints
         if (string.IsNullOrWhiteSpace(text) || text.Length > ContactRules.LongestText) return Problem.From(context, Refusals.EmptyText);
         if (kind is not null && !ContactKind.IsKnown(kind)) return Problem.From(context, Refusals.UnknownKind);
         if (most is < 1 or > MostTaken) return Problem.From(context, ApiRefusals.BadParameter);
-        var needs = await similar.Find(new Query(kind, text, place), most, stop);
+        var needs = await similar.Find(new Query(kind, text, place), most, context.User.Reading(), stop);
         var language = Problem.LanguageOf(context);
         return Results.Ok(new SimilarAnswer([.. needs.Select(need => SimilarLine.From(need, language))]));
     }

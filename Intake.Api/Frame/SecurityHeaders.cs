@@ -1,4 +1,5 @@
 using Intake.Core.Access;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Frame;
@@ -6,6 +7,10 @@ namespace Intake.Api.Frame;
 /// <summary>What browsers may do with an answer: nothing from elsewhere, no script or style in the page's own text.</summary>
 public static class SecurityHeaders
 {
+    /// <summary>The server does not say what it is; it would add that after all middleware.</summary>
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) =>
+        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var https = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps;
@@ -25,8 +30,7 @@ public static class SecurityHeaders
             .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
             .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
             .AddPermissionsPolicy(Permissions)
-            .AddContentSecurityPolicy(csp)
-            .RemoveServerHeader();
+            .AddContentSecurityPolicy(csp);
         return https ? policy.AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 60 * 60 * 24 * 365) : policy;
     }
 
@@ -50,11 +54,11 @@ public static class SecurityHeaders
         csp.AddStyleSrc().Self();
     }
 
-    // The API's documentation is made by a library that writes its own styles and start script into the page.
+    // The API's documentation is made by a library that adds its styles as it runs; its start script has the nonce.
     static void Docs(CspBuilder csp)
     {
         Common(csp);
-        csp.AddScriptSrc().Self().UnsafeInline();
+        csp.AddScriptSrc().Self().WithNonce();
         csp.AddStyleSrc().Self().UnsafeInline();
     }
 

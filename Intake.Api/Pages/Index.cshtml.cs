@@ -27,9 +27,9 @@ public sealed class IndexModel(
     {
         if (Decides) Tasks = [.. await Faults(stop), .. await Decisions(stop), .. Settings()];
         if (!ReadsBacklog) return;
-        Latest = (await backlog.List(new() { Sort = BacklogFilter.LatestVoice, Take = 5 }, stop)).Items;
-        MostVoices = (await backlog.List(new() { Sort = BacklogFilter.MostVoices, Take = 5 }, stop)).Items;
-        Recent = await backlog.Count(new() { Since = clock.GetUtcNow().AddDays(-30).ToUnixTimeMilliseconds() }, stop);
+        Latest = (await backlog.List(new() { Sort = BacklogFilter.LatestVoice, Take = 5 }, User.Reading(), stop)).Items;
+        MostVoices = (await backlog.List(new() { Sort = BacklogFilter.MostVoices, Take = 5 }, User.Reading(), stop)).Items;
+        Recent = await backlog.Count(new() { Since = clock.GetUtcNow().AddDays(-30).ToUnixTimeMilliseconds() }, User.Reading(), stop);
     }
 
     async Task<IEnumerable<HomeTask>> Faults(CancellationToken stop)
@@ -45,8 +45,8 @@ public sealed class IndexModel(
 
     async Task<IEnumerable<HomeTask>> Decisions(CancellationToken stop)
     {
-        var needs = await backlog.Count(new() { State = ItemState.New, Kind = ContactKind.Need }, stop);
-        var ideas = await backlog.Count(new() { State = ItemState.New, Kind = ContactKind.Idea }, stop);
+        var needs = await backlog.Count(new() { State = ItemState.New, Kind = ContactKind.Need }, User.Reading(), stop);
+        var ideas = await backlog.Count(new() { State = ItemState.New, Kind = ContactKind.Idea }, User.Reading(), stop);
         return new HomeTask[]
         {
             new("/backlog?kind=need&state=new", texts.Home.NewNeeds(needs), needs),

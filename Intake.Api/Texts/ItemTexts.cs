@@ -15,6 +15,10 @@ public sealed class ItemTexts(string language) : Wording(language)
     public string Latest => Say("Senast hört", "Latest heard");
     public string Voices => Say("Röster", "Voices");
     public string VoicesFrom(string voices, string persons) => Say($"{voices} från {persons}", $"{voices} from {persons}");
+    public string Veiled(string unit) => Say(
+        $"Vad som sagts visas bara för {unit}. Uppgifterna kan omfattas av sekretess.",
+        $"What was said is shown to {unit} only. It may be under secrecy.");
+
     public string Trend => Say("Röster per månad, senaste tolv månaderna", "Voices a month, last twelve months");
     public string TrendTable => Say("Visa som tabell", "Show as a table");
     public string Month => Say("Månad", "Month");

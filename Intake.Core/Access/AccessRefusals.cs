@@ -13,6 +13,10 @@ public static class AccessRefusals
         $"Ange minst en av behörigheterna {string.Join(", ", Scopes.ForKeys)}.",
         $"Give at least one of the scopes {string.Join(", ", Scopes.ForKeys)}.", "scopes");
 
+    public static readonly Refusal AlreadyOver = new("already_over", 422,
+        "Nyckelns sista dag har redan varit. Ange en dag som kommer.",
+        "The key's last day is past. Give a day to come.", "expiresAt");
+
     public static readonly Refusal UnknownKey = new("unknown_key", 404,
         "Det finns ingen sådan nyckel som gäller. Se listan över nycklar.",
         "There is no such valid key. See the list of keys.");
@@ -28,6 +32,10 @@ public static class AccessRefusals
     public static readonly Refusal LoginTaken = new("login_taken", 409,
         "Användarnamnet finns redan. Välj ett annat.",
         "The user name is taken. Choose another.", "login");
+
+    public static readonly Refusal UnknownLogin = new("unknown_login", 404,
+        "Det finns inget konto med det användarnamnet. Se listan över konton.",
+        "There is no account with this user name. See the list of accounts.", "login");
 
     public static readonly Refusal PasswordLength = new("password_length", 422,
         $"Lösenordet ska vara {PasswordRules.Shortest}–{PasswordRules.Longest} tecken. Flera ord efter varandra går bra.",

@@ -1,6 +1,8 @@
+using Intake.Core.Audit;
 using Intake.Core.Demo;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Intake.Core.Access;
 
@@ -12,8 +14,10 @@ public static class AccessSetup
         services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
         services.AddSingleton<KeyUses>();
+        services.TryAddSingleton<AuditLog>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
+        services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
         return services.AddKeyRing(configuration);
     }

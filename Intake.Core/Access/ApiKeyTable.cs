@@ -5,34 +5,41 @@ namespace Intake.Core.Access;
 /// <summary>Keys by the hash of their secret.</summary>
 static class ApiKeyTable
 {
+    const string Columns = "id, name, scopes, units, created_at, last_used_at, revoked_at, expires_at";
+
     public static Task Add(Session session, ApiKey key, string hash) =>
         session.Execute(
             """
-            insert into api_keys (id, name, hash, scopes, created_at)
-            values (@Id, @Name, @hash, @Scopes, @CreatedAt)
+            insert into api_keys (id, name, hash, scopes, units, created_at, expires_at)
+            values (@Id, @Name, @hash, @Scopes, @Units, @CreatedAt, @ExpiresAt)
             """,
-            new { key.Id, key.Name, hash, key.Scopes, key.CreatedAt });
+            new { key.Id, key.Name, hash, key.Scopes, key.Units, key.CreatedAt, key.ExpiresAt });
 
-    public static Task<ApiKey?> FindValid(Session session, string hash) =>
+    public static Task<ApiKey?> FindValid(Session session, string hash, long now) =>
         session.First<ApiKey>(
-            """
-            select id, name, scopes, created_at, last_used_at, revoked_at
+            $"""
+            select {Columns}
             from api_keys
-            where hash = @hash and revoked_at is null
+            where (hash = @hash or (previous_hash = @hash and previous_until > @now))
+                and revoked_at is null and (expires_at is null or expires_at > @now)
             """,
-            new { hash });
+            new { hash, now });
 
     public static Task<IReadOnlyList<ApiKey>> List(Session session) =>
-        session.Query<ApiKey>(
-            """
-            select id, name, scopes, created_at, last_used_at, revoked_at
-            from api_keys
-            order by created_at, id
-            """);
+        session.Query<ApiKey>($"select {Columns} from api_keys order by created_at, id");
 
     public static async Task<bool> Revoke(Session session, string id, long now) =>
         await session.Execute(
             "update api_keys set revoked_at = @now where id = @id and revoked_at is null", new { id, now }) == 1;
+
+    /// <summary>A new secret; the one before holds until <paramref name="until"/>. False when the key is not valid.</summary>
+    public static async Task<bool> Rotate(Session session, string id, string hash, long until, long now) =>
+        await session.Execute(
+            """
+            update api_keys set previous_hash = hash, previous_until = @until, hash = @hash
+            where id = @id and revoked_at is null and (expires_at is null or expires_at > @now)
+            """,
+            new { id, hash, until, now }) == 1;
 
     public static Task MarkUsed(Session session, string id, long at) =>
         session.Execute(

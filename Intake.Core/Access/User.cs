@@ -10,17 +10,22 @@ public sealed record User
     public required string Login { get; init; }
     public required string Name { get; init; }
     public required string Role { get; init; }
+
+    /// <summary>The units the person belongs to, one a line; <c>*</c>: all.</summary>
+    public required string Units { get; init; }
     public required string PasswordHash { get; init; }
 
     /// <summary>Changes when every session of the account must end.</summary>
     public required string Stamp { get; init; }
+
+    public IReadOnlyList<string> UnitList => Units.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     // A record would print its hash into whatever log it is given to.
     public override string ToString() => $"User {Id}";
 }
 
 /// <summary>An account to be made; the password is in clear here and nowhere else.</summary>
-public sealed record NewUser(string Login, string Name, string Role, string Password)
+public sealed record NewUser(string Login, string Name, string Role, string Password, IReadOnlyCollection<string>? Units = null)
 {
     public override string ToString() => "NewUser";
 
@@ -40,6 +45,7 @@ public sealed record NewUser(string Login, string Name, string Role, string Pass
         Login = Users.Normal(Login),
         Name = Name.Trim(),
         Role = Role,
+        Units = string.Join('\n', Units ?? []),
         PasswordHash = Passwords.Hash(Password),
         Stamp = Secret.New(),
     };

@@ -9,11 +9,11 @@ static class UserTable
     public static async Task<bool> Add(Session session, User user, long now) =>
         await session.Execute(
             """
-            insert into users (id, login, name, role, password_hash, stamp, created_at)
-            values (@Id, @Login, @Name, @Role, @PasswordHash, @Stamp, @now)
+            insert into users (id, login, name, role, units, password_hash, stamp, created_at)
+            values (@Id, @Login, @Name, @Role, @Units, @PasswordHash, @Stamp, @now)
             on conflict (login) do nothing
             """,
-            new { user.Id, user.Login, user.Name, user.Role, user.PasswordHash, user.Stamp, now }) == 1;
+            new { user.Id, user.Login, user.Name, user.Role, user.Units, user.PasswordHash, user.Stamp, now }) == 1;
 
     public static async Task<bool> Any(Session session) =>
         await session.Single<long>("select count(*) from users") > 0;
@@ -29,7 +29,7 @@ static class UserTable
             set failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
                 locked_until = case when locked_until is null and failed_attempts + 1 >= @most then @lockedUntil end
             where login = @login and disabled_at is null and (locked_until is null or locked_until <= @now)
-            returning id, login, name, role, password_hash, stamp
+            returning id, login, name, role, units, password_hash, stamp
             """,
             new { login, now, most, lockedUntil });
 
@@ -39,11 +39,30 @@ static class UserTable
     public static Task<User?> FindEnabled(Session session, string id) =>
         session.First<User>(
             """
-            select id, login, name, role, password_hash, stamp
+            select id, login, name, role, units, password_hash, stamp
             from users
             where id = @id and disabled_at is null
             """,
             new { id });
+
+    public static Task<IReadOnlyList<AccountRow>> List(Session session) =>
+        session.Query<AccountRow>("select id, login, name, role, units, created_at, disabled_at from users order by login");
+
+    public static Task<AccountRow?> Find(Session session, string login) =>
+        session.First<AccountRow>(
+            "select id, login, name, role, units, created_at, disabled_at from users where login = @login", new { login });
+
+    public static Task SetDisabled(Session session, string id, long? at) =>
+        session.Execute("update users set disabled_at = @at where id = @id", new { id, at });
+
+    public static Task SetUnits(Session session, string id, string units) =>
+        session.Execute("update users set units = @units where id = @id", new { id, units });
+
+    public static Task SetRole(Session session, string id, string role) =>
+        session.Execute("update users set role = @role where id = @id", new { id, role });
+
+    public static Task SetPassword(Session session, string id, string hash) =>
+        session.Execute("update users set password_hash = @hash where id = @id", new { id, hash });
 
     public static Task SetStamp(Session session, string id, string stamp) =>
         session.Execute("update users set stamp = @stamp where id = @id", new { id, stamp });

@@ -47,5 +47,7 @@ public sealed class Users(Database database, TimeProvider clock)
         known.Forget(id);
     }
 
+    internal void Forget(string id) => known.Forget(id);
+
     internal static string Normal(string login) => login.Trim().ToLowerInvariant();
 }

@@ -5,12 +5,15 @@ namespace Intake.Core.Backlog;
 /// <summary>A filter as SQL: conditions that always stand there, so that the text is one and is prepared once a sort.</summary>
 static class BacklogQuery
 {
-    const string Where =
-        """
+    static readonly string visible = Reading.Sql("i");
+
+    static readonly string where =
+        $"""
         where (@kind = '' or i.kind = @kind) and (@state = '' or i.state = @state) and (@area = '' or i.area = @area)
-            and (@place = '' or i.place = @place) and (@since = 0 or i.last_voice_at >= @since)
+            and (@place = '' or i.place = @place and {visible}) and (@since = 0 or i.last_voice_at >= @since)
             and (i.number = @number
-                or (@word1 = '' or i.search_key like @word1 escape '!')
+                or (@word1 = '' or {visible})
+                and (@word1 = '' or i.search_key like @word1 escape '!')
                 and (@word2 = '' or i.search_key like @word2 escape '!')
                 and (@word3 = '' or i.search_key like @word3 escape '!'))
         """;
@@ -25,11 +28,17 @@ static class BacklogQuery
     public const string Columns =
         $"i.id, i.number, i.kind, i.title, i.place, i.area, i.unit, i.state, i.voices, {Persons} as persons, i.opened_at, i.last_voice_at";
 
-    public const string Total = $"select count(*) from items i {Where}";
+    public static readonly string Total = $"select count(*) from items i {where}";
 
     /// <summary>Places with items, most first; the filter offers them.</summary>
-    public const string Places =
-        "select place, count(*) as items from items where place is not null group by place order by count(*) desc, place limit @take";
+    public static readonly string Places =
+        $"""
+        select i.place, count(*) as items from items i
+        where i.place is not null and {visible}
+        group by i.place
+        order by count(*) desc, i.place
+        limit @take
+        """;
 
     /// <summary>One row more than a page holds, which tells whether there is another page.</summary>
     /// <param name="back">Rows before the cursor, nearest first.</param>
@@ -38,7 +47,7 @@ static class BacklogQuery
     static string Page(string column, string beyond, string order) =>
         $"""
         select {Columns} from items i
-        {Where}
+        {where}
             and (@first = 1 or i.{column} {beyond} @cursorValue or (i.{column} = @cursorValue and i.id {beyond} @cursorId))
         order by i.{column} {order}, i.id {order}
         limit @take + 1
@@ -53,7 +62,7 @@ static class BacklogQuery
         _ => row.OpenedAt,
     };
 
-    public static object Parameters(BacklogFilter filter)
+    public static object Parameters(BacklogFilter filter, Reading reading)
     {
         var words = SearchKey.Of(filter.Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var cursor = Cursor.Parse(filter.Before ?? filter.After);
@@ -72,6 +81,8 @@ static class BacklogQuery
             cursorValue = cursor?.Value ?? 0,
             cursorId = cursor?.Id ?? "",
             take = filter.Take,
+            secret = Reading.Secret,
+            own = reading.Own,
         };
     }
 

@@ -5,23 +5,23 @@ namespace Intake.Core.Backlog;
 /// <summary>Reads the backlog for lists and pages.</summary>
 public sealed class BacklogReader(Database database, TimeProvider clock)
 {
-    public Task<BacklogPage> List(BacklogFilter filter, CancellationToken stop = default) => database.Read(
+    public Task<BacklogPage> List(BacklogFilter filter, Reading reading, CancellationToken stop = default) => database.Read(
         async session =>
         {
-            var parameters = BacklogQuery.Parameters(filter);
+            var parameters = BacklogQuery.Parameters(filter, reading);
             var total = await session.Single<long>(BacklogQuery.Total, parameters);
             var rows = await session.Query<ItemRow>(BacklogQuery.Page(filter.Sort, filter.Before is not null), parameters);
             var items = new List<ItemRow>(filter.Take);
-            foreach (var row in rows.Take(filter.Take)) items.Add(row with { Trend = await Trend(session, row.Id) });
+            foreach (var row in rows.Take(filter.Take)) items.Add(Veil.Over(row with { Trend = await Trend(session, row.Id) }, reading));
             return Page(filter, items, total, more: rows.Count > filter.Take);
         },
         stop);
 
-    public Task<long> Count(BacklogFilter filter, CancellationToken stop = default) =>
-        database.Read(session => session.Single<long>(BacklogQuery.Total, BacklogQuery.Parameters(filter)), stop);
+    public Task<long> Count(BacklogFilter filter, Reading reading, CancellationToken stop = default) =>
+        database.Read(session => session.Single<long>(BacklogQuery.Total, BacklogQuery.Parameters(filter, reading)), stop);
 
-    public Task<IReadOnlyList<PlaceCount>> Places(int take, CancellationToken stop = default) =>
-        database.Read(session => session.Query<PlaceCount>(BacklogQuery.Places, new { take }), stop);
+    public Task<IReadOnlyList<PlaceCount>> Places(int take, Reading reading, CancellationToken stop = default) =>
+        database.Read(session => session.Query<PlaceCount>(BacklogQuery.Places, new { take, secret = Reading.Secret, own = reading.Own }), stop);
 
     static BacklogPage Page(BacklogFilter filter, List<ItemRow> items, long total, bool more)
     {
@@ -34,8 +34,8 @@ public sealed class BacklogReader(Database database, TimeProvider clock)
     }
 
     /// <param name="number">Such as <c>B-2026-00042</c>.</param>
-    public Task<ItemDetails?> Item(string number, CancellationToken stop = default) =>
-        database.Read(session => Details(session, number), stop);
+    public Task<ItemDetails?> Item(string number, Reading reading, CancellationToken stop = default) =>
+        database.Read(async session => await Details(session, number) is { } details ? Veil.Over(details, reading) : null, stop);
 
     async Task<ItemDetails?> Details(Session session, string number)
     {

@@ -24,7 +24,7 @@ static class DetailsSql
     /// <summary>Both ways: what this item's contacts may belong to, and whose contacts may belong here.</summary>
     public const string Similar =
         """
-        select o.number, o.kind, o.title, o.voices, o.state, s.score, s.because
+        select o.number, o.kind, o.title, o.area, o.unit, o.voices, o.state, s.score, s.because
         from (
             select s.item_id as other, s.score, s.because
             from suggestions s join links l on l.contact_id = s.contact_id and l.withdrawn_at is null

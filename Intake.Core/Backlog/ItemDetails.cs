@@ -50,6 +50,8 @@ public sealed record SimilarItem
     public required string Number { get; init; }
     public required string Kind { get; init; }
     public required string Title { get; init; }
+    public required string Area { get; init; }
+    public required string Unit { get; init; }
     public required long Voices { get; init; }
     public required string State { get; init; }
     public required double Score { get; init; }

@@ -22,6 +22,9 @@ public sealed record ItemRow
     public required long OpenedAt { get; init; }
     public required long LastVoiceAt { get; init; }
 
+    /// <summary>The reader may not see what was said: the title is the area's name, the place is left out.</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>Voices in each of the last twelve months, oldest first.</summary>
     public IReadOnlyList<int> Trend { get; init; } = [];
 }

@@ -13,6 +13,9 @@ public sealed record Area
     /// <summary>Receiving unit; an operator names it as the municipality does.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Under secrecy by law: only the receiving unit reads what was said. Others get the need without the words.</summary>
+    public required bool IsSecret { get; init; }
+
     /// <summary>What sources call the area.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 

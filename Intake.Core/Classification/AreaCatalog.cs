@@ -43,6 +43,7 @@ public static class AreaCatalog
         Sv = entry.Sv,
         En = entry.En,
         Unit = entry.Unit,
+        IsSecret = entry.Secret,
         Aliases = entry.Aliases,
         Words = entry.Words.ToFrozenDictionary(StringComparer.Ordinal),
     };
@@ -50,5 +51,5 @@ public static class AreaCatalog
     sealed record AreaFile(IReadOnlyList<AreaEntry> Areas);
 
     sealed record AreaEntry(
-        string Code, string Sv, string En, string Unit, IReadOnlyList<string> Aliases, Dictionary<string, double> Words);
+        string Code, string Sv, string En, string Unit, IReadOnlyList<string> Aliases, Dictionary<string, double> Words, bool Secret = false);
 }

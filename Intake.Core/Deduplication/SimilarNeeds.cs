@@ -1,3 +1,4 @@
+using Intake.Core.Backlog;
 using Intake.Core.Language;
 using Intake.Core.Storage;
 
@@ -7,19 +8,21 @@ namespace Intake.Core.Deduplication;
 public sealed class SimilarNeeds(Database database, KnownWordings known)
 {
     /// <param name="take">1–20.</param>
-    public async Task<IReadOnlyList<SimilarNeed>> Find(Query query, int take, CancellationToken stop = default)
+    /// <param name="reading">What the asker may not read is left out: a hit would tell what it says.</param>
+    public async Task<IReadOnlyList<SimilarNeed>> Find(Query query, int take, Reading reading, CancellationToken stop = default)
     {
         await known.CatchUp(stop);
         var matches = known.Index.Search(query, take);
-        return await database.Read(session => Describe(session, matches), stop);
+        return await database.Read(session => Describe(session, matches, reading), stop);
     }
 
-    static async Task<IReadOnlyList<SimilarNeed>> Describe(Session session, IReadOnlyList<Match> matches)
+    static async Task<IReadOnlyList<SimilarNeed>> Describe(Session session, IReadOnlyList<Match> matches, Reading reading)
     {
         var needs = new List<SimilarNeed>(matches.Count);
         foreach (var match in matches)
             if (await session.First<SimilarNeed>(
-                "select number, kind, title, voices, state from items where id = @ItemId", new { match.ItemId }) is { } need)
+                "select number, kind, title, area, unit, voices, state from items where id = @ItemId", new { match.ItemId }) is { } need
+                && reading.Sees(need.Area, need.Unit))
                 needs.Add(need with { Score = match.Score, Because = match.Because.And("voices", $"{need.Voices}") });
         return needs;
     }
@@ -31,6 +34,8 @@ public sealed record SimilarNeed
     public required string Number { get; init; }
     public required string Kind { get; init; }
     public required string Title { get; init; }
+    public required string Area { get; init; }
+    public required string Unit { get; init; }
     public required long Voices { get; init; }
     public required string State { get; init; }
     public double Score { get; init; }

@@ -1,4 +1,5 @@
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -44,7 +45,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
     /// <summary>A client with a new key of these scopes.</summary>
     public async Task<(HttpClient Client, NewApiKey Key)> WithKey(params string[] scopes)
     {
-        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create("test", scopes);
+        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create(new("test", scopes), Actor.Operator("test"));
         var client = CreateClient(new() { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Authorization = new("Bearer", key!.Secret);
         return (client, key);

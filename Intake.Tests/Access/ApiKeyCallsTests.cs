@@ -1,6 +1,7 @@
 using System.Net;
 using FluentAssertions;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
@@ -44,7 +45,7 @@ public class ApiKeyCallsTests
         var (client, key) = await api.WithKey(Scopes.BacklogRead);
         (await client.GetAsync("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.OK);
 
-        await api.Services.GetRequiredService<ApiKeys>().Revoke(key.Id);
+        await api.Services.GetRequiredService<ApiKeys>().Revoke(key.Id, Actor.Operator("test"));
 
         await Eventually.True(async () => (await client.GetAsync("/api/v1/contacts")).StatusCode == HttpStatusCode.Unauthorized, seconds: 5);
         await (await client.GetAsync("/api/v1/contacts")).ShouldBeProblem(HttpStatusCode.Unauthorized, "not_authenticated");

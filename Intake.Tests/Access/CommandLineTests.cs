@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentAssertions;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Storage;
 using Intake.Tests.Support;
 using Microsoft.Extensions.Options;
@@ -34,7 +35,7 @@ public class CommandLineTests
         made.Error.Should().BeEmpty();
         var key = JsonDocument.Parse(made.Output).RootElement.GetProperty("key").GetString()!;
         await using var database = new SqliteDatabase(Options.Create(new StorageOptions { ConnectionString = verb.ConnectionString }));
-        var found = await new ApiKeys(database, TimeProvider.System, new(database, TimeProvider.System)).Verify(key);
+        var found = await new ApiKeys(database, TimeProvider.System, new(database, TimeProvider.System), new(database, TimeProvider.System)).Verify(key);
         found!.ScopeList.Should().Equal(Scopes.ContactsWrite, Scopes.SimilarRead);
     }
 

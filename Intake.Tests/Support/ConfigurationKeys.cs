@@ -8,6 +8,7 @@ using Intake.Core.Bus;
 using Intake.Core.Demo;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
+using Intake.Core.Outgoing;
 using Intake.Core.Storage;
 using Intake.Core.Vault;
 using Intake.Worker.Watch;
@@ -27,6 +28,7 @@ static class ConfigurationKeys
         ["Bus"] = typeof(BusOptions),
         ["Outbox"] = typeof(RelayOptions),
         ["Feedback"] = typeof(FeedbackOptions),
+        ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),

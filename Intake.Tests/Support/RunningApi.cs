@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Intake.Api.Contacts;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -45,7 +46,7 @@ public sealed class RunningApi : IAsyncDisposable
     /// <summary>A caller with a new key of these scopes; all of them when none is named.</summary>
     public async Task<HttpClient> WithKey(params string[] scopes)
     {
-        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create("test", scopes.Length > 0 ? scopes : Scopes.ForKeys);
+        var (key, _) = await Services.GetRequiredService<ApiKeys>().Create(new("test", scopes.Length > 0 ? scopes : Scopes.ForKeys), Actor.Operator("test"));
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key!.Secret);
         return client;

@@ -48,7 +48,7 @@ public sealed class ResidentVaultTests(string engine)
         await scene.Receive(RightsScene.Said(null, "+46701234567"));
         await scene.Receive(RightsScene.Said(null, "070-123 45 67"));
 
-        var item = (await new BacklogReader(scene.Store.Database, TimeProvider.System).List(new())).Items.Should().ContainSingle().Subject;
+        var item = (await new BacklogReader(scene.Store.Database, TimeProvider.System).List(new(), Reading.Everything)).Items.Should().ContainSingle().Subject;
         // The two calls without an e-mail address are one person, the two with one are one.
         (item.Voices, item.Persons).Should().Be((4, 2));
         (await scene.Vault.Hashes.Phone("+46701234567")).Should().Be(await scene.Vault.Hashes.Phone("070-123 45 67"));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Intake.Api.Access;
 using Intake.Api.Texts;
 using Intake.Core.Access;
 using Intake.Core.Backlog;
@@ -24,7 +25,7 @@ public sealed class ItemModel(BacklogReader backlog, SiteTexts texts, TimeProvid
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken stop)
     {
-        if (await backlog.Item(number.ToUpperInvariant(), stop) is not { } details) return NotFound();
+        if (await backlog.Item(number.ToUpperInvariant(), User.Reading(), stop) is not { } details) return NotFound();
         Details = details;
         Candidates = details.Suggested is { } suggested ? JsonSerializer.Deserialize<List<AreaCandidate>>(suggested.Candidates)! : [];
         Months = [.. Core.Backlog.Months.Last(Item.Trend.Count, clock.GetUtcNow()).Starts];

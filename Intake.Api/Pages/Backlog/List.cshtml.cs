@@ -1,3 +1,4 @@
+using Intake.Api.Access;
 using Intake.Api.Texts;
 using Intake.Core.Access;
 using Intake.Core.Backlog;
@@ -17,8 +18,8 @@ public sealed class ListModel(BacklogReader backlog, SiteTexts texts, TimeProvid
     public async Task OnGetAsync(CancellationToken stop)
     {
         Question = BacklogQuestion.Of(Request.Query);
-        Items = await backlog.List(Question.ToFilter(clock.GetUtcNow()), stop);
-        Places = await backlog.Places(200, stop);
+        Items = await backlog.List(Question.ToFilter(clock.GetUtcNow()), User.Reading(), stop);
+        Places = await backlog.Places(200, User.Reading(), stop);
     }
 
     /// <summary>The filters as a sentence: "Behov · Norrby · senaste 30 dagarna".</summary>

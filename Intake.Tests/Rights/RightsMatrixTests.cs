@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text;
+using FluentAssertions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NUnit.Framework;
+
+namespace Intake.Tests.Rights;
+
+/// <summary>Every route × method × caller of the running product, against <see cref="RightsTable"/>.</summary>
+[Parallelizable(ParallelScope.Self)]
+public sealed class RightsMatrixTests
+{
+    static readonly string[] methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+    RightsSite site = null!;
+    IReadOnlyList<RouteEndpoint> endpoints = [];
+
+    [OneTimeSetUp]
+    public async Task Open()
+    {
+        site = await RightsSite.Open();
+        endpoints = [.. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        if (site is not null) await site.DisposeAsync();
+    }
+
+    [Test]
+    public void Every_route_is_in_the_table_and_the_table_holds_no_other() =>
+        Routes.Should().BeEquivalentTo(RightsTable.Routes.Keys);
+
+    [Test]
+    public async Task Every_cell_is_as_the_table_says()
+    {
+        var wrong = new List<string>();
+        var cells = 0;
+        foreach (var route in Routes)
+            foreach (var method in methods)
+                foreach (var caller in site.Callers.Where(caller => !EndsTheSession(route, method)))
+                {
+                    cells++;
+                    if (await Judge(route, method, caller) is { } fault) wrong.Add(fault);
+                }
+
+        TestContext.Out.WriteLine($"{cells} cells: {Routes.Count} routes × {methods.Length} methods × {site.Callers.Count} callers");
+        cells.Should().BeGreaterThan(2_000);
+        wrong.Should().BeEmpty();
+    }
+
+    // Signing out is asked of nobody here: the callers are needed for the next cell.
+    static bool EndsTheSession(string route, string method) => route == "sign-out" && method == "POST";
+
+    async Task<string?> Judge(string route, string method, Caller caller)
+    {
+        using var request = new HttpRequestMessage(new(method), Address(route));
+        if (method is "POST" or "PUT" or "PATCH") request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        using var answer = await caller.Client.SendAsync(request);
+        var cell = $"{method} {route} by {caller}: {(int)answer.StatusCode}";
+        if ((await answer.Content.ReadAsStringAsync()).Contains(RightsSite.Canary, StringComparison.OrdinalIgnoreCase) && !caller.ReadsSecret)
+            return cell + ", told what was said under secrecy";
+        if (Headers.MissingIn(answer) is { } missing) return $"{cell}, without {missing}";
+        if (!Takes(route, method)) return answer.IsSuccessStatusCode ? cell + ", where there is nothing to ask" : null;
+        var may = caller.May(RightsTable.AskedBy(route, method));
+        return may == IsAdmitted(answer) ? null : cell + (may ? ", turned away" : ", let in");
+    }
+
+    static bool IsAdmitted(HttpResponseMessage answer) =>
+        answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        && answer.Headers.Location?.ToString().Contains("/sign-in?returnUrl", StringComparison.Ordinal) != true;
+
+    bool Takes(string route, string method) => endpoints.Where(endpoint => Route(endpoint) == route)
+        .Any(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } known || known.HttpMethods.Contains(method));
+
+    string Address(string route) => "/" + route.TrimStart('/')
+        .Replace("{number}", site.Number, StringComparison.Ordinal)
+        .Replace("{id}", site.ContactId, StringComparison.Ordinal)
+        .Replace("{token}", "unknown", StringComparison.Ordinal)
+        .Replace("{name}", "unknown", StringComparison.Ordinal)
+        .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{documentName?}", "v1", StringComparison.Ordinal)
+        .Replace("{documentName}", "v1", StringComparison.Ordinal)
+        + (route.EndsWith("similar", StringComparison.Ordinal) ? "?text=hemtj%C3%A4nsten%20f%C3%B6r%20sent%20till%20mormor" : "");
+
+    List<string> Routes => [.. endpoints.Select(Route).Distinct()];
+
+    static string Route(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText ?? "";
+}

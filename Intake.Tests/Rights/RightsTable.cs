@@ -1,0 +1,53 @@
+using Intake.Core.Access;
+
+namespace Intake.Tests.Rights;
+
+/// <summary>
+/// What each route of the product asks for, written a second time by hand: a route that is not here, or asks for
+/// something else, fails <see cref="RightsMatrixTests"/>. A new line is a decision.
+/// </summary>
+static class RightsTable
+{
+    public const string Anybody = "anybody";
+    public const string SignedIn = "signed in";
+
+    /// <summary>Route as the application writes it → what it asks for.</summary>
+    public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>
+    {
+        ["/health/live"] = Anybody,
+        ["/health/ready"] = Anybody,
+        ["/theme/site.css"] = Anybody,
+        ["/theme/logo"] = Anybody,
+        ["/docs/scalar.js"] = Anybody,
+        ["/docs/scalar.aspnetcore.js"] = Anybody,
+        ["/docs/favicon.svg"] = Anybody,
+        ["error/{status:int}"] = Anybody,
+        ["preferences"] = Anybody,
+        ["setup/{token}"] = Anybody,
+        ["sign-in"] = Anybody,
+
+        [""] = SignedIn,
+        ["sign-out"] = SignedIn,
+        ["/docs/{documentName?}"] = SignedIn,
+        ["/openapi/{documentName}.json"] = SignedIn,
+
+        ["/metrics"] = Scopes.Admin,
+        ["/api/v1/contacts/"] = $"GET {Scopes.BacklogRead}, POST {Scopes.ContactsWrite}",
+        ["/api/v1/contacts/{id}"] = Scopes.BacklogRead,
+        ["/api/v1/similar"] = Scopes.SimilarRead,
+        ["/api/v1/items/"] = Scopes.BacklogRead,
+        ["/api/v1/items/{number}"] = Scopes.BacklogRead,
+        ["backlog"] = Scopes.BacklogRead,
+        ["backlog/{number}"] = Scopes.BacklogRead,
+        ["delivery"] = Scopes.BacklogWrite,
+        ["delivery/mail/{name}"] = Scopes.Admin,
+    };
+
+    public static string AskedBy(string route, string method)
+    {
+        var asked = Routes[route];
+        return asked.Contains(' ') && asked != SignedIn
+            ? asked.Split(", ").FirstOrDefault(part => part.StartsWith(method + " ", StringComparison.Ordinal))?[(method.Length + 1)..] ?? SignedIn
+            : asked;
+    }
+}
