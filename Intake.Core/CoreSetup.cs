@@ -9,6 +9,7 @@ using Intake.Core.Pipeline;
 using Intake.Core.Privacy;
 using Intake.Core.Retention;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class CoreSetup
         services.AddBusOptions(configuration);
         services.AddOutbox();
         services.AddLanguage();
+        services.AddVault(configuration);
         services.AddOutgoing(configuration);
         services.AddMasking();
         services.AddAudit(configuration);

@@ -11,6 +11,7 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     UsersCommand.Create(),
     VerifyAuditCommand.Create(),
     RetentionCommand.Create(),
+    EraseCommand.Create(),
 };
 return await CommandLine.Run(root, args);
 

@@ -62,6 +62,9 @@ public sealed record ResidentRequest
     public string? Channel { get; init; }
     public string? Language { get; init; }
 
+    /// <summary>Protected identity: no name, address, number or place is kept, and nothing is sent.</summary>
+    public bool ProtectedIdentity { get; init; }
+
     public ResidentDraft ToDraft() => new()
     {
         Name = Name,
@@ -70,5 +73,6 @@ public sealed record ResidentRequest
         Wants = Wants,
         Channel = Channel,
         Language = Language,
+        ProtectedIdentity = ProtectedIdentity,
     };
 }

@@ -6,6 +6,7 @@ using Intake.Api.Texts;
 using Intake.Api.Theme;
 using Intake.Core.Feedback;
 using Intake.Core.Pipeline;
+using Intake.Core.Rights;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -19,6 +20,7 @@ public static class PagesWiring
         services.AddRazorPages();
         services.AddTheme(configuration);
         services.AddDelivery(configuration);
+        services.AddRights();
         services.AddScoped(_ => SiteTexts.Current);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

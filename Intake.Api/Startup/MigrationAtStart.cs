@@ -1,6 +1,7 @@
 using Intake.Core.Bus;
 using Intake.Core.Demo;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Startup;
@@ -10,16 +11,16 @@ namespace Intake.Api.Startup;
 /// Otherwise an old schema stops the start with a sentence, instead of failing each call.
 /// </summary>
 public sealed partial class MigrationAtStart(
-    Migrations migrations, IOptions<StorageOptions> storage, IOptions<BusOptions> bus, IOptions<DemoOptions> demo,
+    Migrations migrations, ClearRows clear, IOptions<StorageOptions> storage, IOptions<BusOptions> bus, IOptions<DemoOptions> demo,
     ILogger<MigrationAtStart> log) : IHostedService
 {
-    public Task StartAsync(CancellationToken stop)
+    public async Task StartAsync(CancellationToken stop)
     {
         if (storage.Value.MigrateAtStart ?? (bus.Value.IsEmbedded || demo.Value.Enabled))
             foreach (var script in migrations.Run()) Migrated(log, script);
         else
             migrations.AssertCurrent();
-        return Task.CompletedTask;
+        await clear.Move(stop);
     }
 
     public Task StopAsync(CancellationToken stop) => Task.CompletedTask;

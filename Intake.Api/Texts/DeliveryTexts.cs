@@ -67,6 +67,7 @@ public sealed class DeliveryTexts(string language) : Wording(language)
         MessageState.Queued => Say("Väntar", "Waiting"),
         MessageState.Sending => Say("Skickas", "Being sent"),
         MessageState.Sent => Say("Skickat", "Sent"),
+        MessageState.Cancelled => Say("Inställt", "Cancelled"),
         MessageState.Failed => Say("Gick inte fram", "Failed"),
         _ => state,
     };

@@ -23,5 +23,6 @@ public sealed class SiteTexts(string language)
     public DeliveryTexts Delivery { get; } = new(language);
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);
+    public PrivacyTexts Privacy { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }

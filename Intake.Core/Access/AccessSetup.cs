@@ -1,7 +1,5 @@
 using Intake.Core.Audit;
 using Intake.Core.Demo;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,17 +18,6 @@ public static class AccessSetup
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
-        return services.AddKeyRing();
-    }
-
-    /// <summary>Data Protection, with its keys in the store.</summary>
-    public static IServiceCollection AddKeyRing(this IServiceCollection services)
-    {
-        services.AddSingleton<DatabaseXmlRepository>();
-        // One name: copies of the API that lie in different folders read each other's sessions.
-        services.AddDataProtection().SetApplicationName("KundcenterIntake");
-        services.AddOptions<KeyManagementOptions>()
-            .Configure<DatabaseXmlRepository>((keys, repository) => keys.XmlRepository = repository);
-        return services;
+        return services.AddKeyRing(configuration);
     }
 }

@@ -11,7 +11,7 @@ public static class AuditSetup
     public static IServiceCollection AddAudit(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<AuditOptions>().Bind(configuration.GetSection("Audit")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddKeyRing();
+        services.AddKeyRing(configuration);
         services.TryAddSingleton<AuditKeys>();
         services.TryAddSingleton<AuditLog>();
         services.TryAddSingleton<AuditReader>();

@@ -20,8 +20,8 @@ static class BacklogQuery
 
     const string Persons =
         """
-        (select count(distinct coalesce(lower(r.email), r.phone, l.contact_id))
-         from links l left join residents r on r.contact_id = l.contact_id
+        (select count(distinct coalesce(v.email_hash, v.phone_hash, l.contact_id))
+         from links l left join vault v on v.contact_id = l.contact_id
          where l.item_id = i.id and l.withdrawn_at is null)
         """;
 

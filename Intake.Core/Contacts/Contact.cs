@@ -41,7 +41,8 @@ public sealed record Contact
     public static Contact From(ContactDraft draft, DateTimeOffset now, IReadOnlySet<string>? notNames = null)
     {
         var text = Masker.Mask(FieldRules.Clean(draft.Text)!, notNames);
-        var place = FieldRules.Clean(draft.Place);
+        // Where somebody with a protected identity said something may tell where she lives.
+        var place = draft.Resident?.ProtectedIdentity == true ? null : FieldRules.Clean(draft.Place);
         return new()
         {
             Id = Storage.Id.New(now),

@@ -34,4 +34,7 @@ public sealed record ResidentDraft
     /// <summary><c>email</c>, <c>sms</c>, <c>letter</c> or <c>none</c>.</summary>
     public string? Channel { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>Protected identity: no name, address, number or place is kept, and nothing is sent.</summary>
+    public bool ProtectedIdentity { get; init; }
 }

@@ -3,11 +3,13 @@ using Intake.Core.Outbox;
 using Intake.Core.Privacy;
 using Intake.Core.Storage;
 using Intake.Core.Telemetry;
+using Intake.Core.Vault;
 
 namespace Intake.Core.Contacts;
 
 /// <summary>Takes a contact in: validated, masked and stored with its outbox row in one transaction.</summary>
-public sealed class ContactRecorder(Database database, OutboxWakeUps relay, TimeProvider clock, MaskingExceptions? exceptions = null)
+public sealed class ContactRecorder(
+    Database database, ResidentVault vault, OutboxWakeUps relay, TimeProvider clock, MaskingExceptions? exceptions = null)
 {
     /// <param name="key">The caller's idempotency key, if it sent one.</param>
     /// <exception cref="StoreBusyException">Too many writes wait; nothing was stored.</exception>
@@ -18,25 +20,27 @@ public sealed class ContactRecorder(Database database, OutboxWakeUps relay, Time
     {
         if (ContactRules.Check(draft) is { } refusal) return new Recorded.Refused(refusal);
         var contact = Contact.From(draft, clock.GetUtcNow(), exceptions is null ? null : await exceptions.Current(stop));
+        // Before the transaction: sealing may have to write a key.
+        var person = draft.Resident is null ? null : await vault.Seal(contact, draft.Resident);
         try
         {
-            return await database.WriteOrRefuse(session => Store(session, contact, draft.Resident, key), stop);
+            return await database.WriteOrRefuse(session => Store(session, contact, person, key), stop);
         }
         catch (KeyTakenException)
         {
             // The same key was used at the same moment; now its answer can be read.
-            return await database.WriteOrRefuse(session => Store(session, contact, draft.Resident, key), stop);
+            return await database.WriteOrRefuse(session => Store(session, contact, person, key), stop);
         }
     }
 
-    async Task<Recorded> Store(Session session, Contact contact, ResidentDraft? resident, IdempotencyKey? key)
+    async Task<Recorded> Store(Session session, Contact contact, VaultEntry? person, IdempotencyKey? key)
     {
         if (await Answered(session, key) is { } answer) return answer;
         if (contact.AttachTo is { } number && !await ItemTable.Exists(session, number))
             return new Recorded.Refused(Refusals.UnknownItem);
         if (!await ContactTable.Add(session, contact)) return await AlreadyKnown(session, contact, key);
 
-        if (resident is not null) await ResidentTable.Add(session, contact, resident);
+        if (person is not null) await VaultTable.Add(session, person);
         await OutboxTable.Add(session, OutboxTable.ContactRecorded, contact.Id, DateTimeOffset.FromUnixTimeMilliseconds(contact.ReceivedAt));
         await Remember(session, key, contact, 201);
         session.AfterCommit(relay.Of(OutboxTable.ContactRecorded).Ring);

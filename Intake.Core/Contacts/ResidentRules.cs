@@ -9,7 +9,9 @@ static class ResidentRules
     static readonly string[] Wants = ["updates", "receipt", "none"];
     static readonly string[] Channels = ["email", "sms", "letter", "none"];
 
-    public static Refusal? Check(ResidentDraft resident) => Broken(resident) ?? Unknown(resident) ?? Missing(resident);
+    /// <summary>Of a protected identity nothing is kept, so nothing of it can be wrong.</summary>
+    public static Refusal? Check(ResidentDraft resident) =>
+        resident.ProtectedIdentity ? null : Broken(resident) ?? Unknown(resident) ?? Missing(resident);
 
     static Refusal? Broken(ResidentDraft resident) =>
         FieldRules.Check("resident.name", resident.Name, 200)

@@ -3,19 +3,21 @@ using Intake.Core.Deduplication;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Logging;
 
 namespace Intake.Core.Demo;
 
 /// <summary>Fills an empty database with a year of made-up contacts, by the same way that real ones take.</summary>
-public sealed class DemoSeed(Database database, OutboxWakeUps relay, KnownWordings known, ContactReader contacts, TimeProvider clock, ILoggerFactory logs)
+public sealed class DemoSeed(
+    Database database, ResidentVault vault, OutboxWakeUps relay, KnownWordings known, ContactReader contacts, TimeProvider clock, ILoggerFactory logs)
 {
     /// <returns>How many contacts were recorded; 0 when the database was not empty.</returns>
     public async Task<int> Fill(CancellationToken stop)
     {
         if ((await contacts.List(null, null, 1, stop)).Count > 0) return 0;
         var past = new DemoClock(clock.GetUtcNow());
-        var recorder = new ContactRecorder(database, relay, past);
+        var recorder = new ContactRecorder(database, vault, relay, past);
         var pipeline = Pipeline(past);
         var ids = new Dictionary<string, string>();
         foreach (var contact in DemoContact.All())

@@ -1,20 +1,27 @@
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 
 namespace Intake.Core.Feedback;
 
 /// <summary>Reads what was told to residents, and what could not be. Addresses leave here masked.</summary>
-public sealed class DeliveryReader(Database database)
+public sealed class DeliveryReader(Database database, ResidentVault vault)
 {
     /// <param name="latest">How many letters of the log.</param>
-    public Task<Delivery> Read(int latest, CancellationToken stop = default) => database.Read(
+    public async Task<Delivery> Read(int latest, CancellationToken stop = default)
+    {
+        var read = await Rows(latest, stop);
+        return read with { Failed = Masked(read.Failed), Latest = Masked(read.Latest) };
+    }
+
+    Task<Delivery> Rows(int latest, CancellationToken stop) => database.Read(
         async session => new Delivery
         {
-            Failed = Masked(await session.Query<LetterRow>(DeliverySql.Failed, new { failed = MessageState.Failed, take = latest })),
+            Failed = await session.Query<LetterRow>(DeliverySql.Failed, new { failed = MessageState.Failed, take = latest }),
             Waiting = await session.Single<long>(DeliverySql.Waiting, new { queued = MessageState.Queued }),
             Ambiguous = await session.Single<long>(DeliverySql.Ambiguous),
             GivenUp = await session.Query<GivenUpContact>(DeliverySql.GivenUp, new { take = latest }),
             Volumes = await session.Query<Volume>(DeliverySql.Volumes),
-            Latest = Masked(await session.Query<LetterRow>(DeliverySql.Latest, new { take = latest })),
+            Latest = await session.Query<LetterRow>(DeliverySql.Latest, new { take = latest }),
         },
         stop);
 
@@ -25,6 +32,6 @@ public sealed class DeliveryReader(Database database)
             await Pipeline.FailureTable.CountGivenUp(session)),
         stop);
 
-    static IReadOnlyList<LetterRow> Masked(IReadOnlyList<LetterRow> rows) =>
-        [.. rows.Select(row => row with { Address = row.Address is null ? null : MaskedAddress.Of(row.Address) })];
+    IReadOnlyList<LetterRow> Masked(IReadOnlyList<LetterRow> rows) =>
+        [.. rows.Select(row => row with { Address = row.Address is null ? null : MaskedAddress.Of(vault.Open(row.Address)?.Email ?? "") })];
 }

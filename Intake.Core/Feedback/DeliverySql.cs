@@ -5,14 +5,14 @@ static class DeliverySql
 {
     const string Letters =
         """
-        select m.id, c.reference, c.source, c.case_id, i.number as item, m.event, m.channel, m.state, r.email as address,
+        select m.id, c.reference, c.source, c.case_id, i.number as item, m.event, m.channel, m.state, case when v.email_hash is null then null else v.sealed end as address,
             (select count(*) from message_attempts a where a.message_id = m.id) as attempts,
             (select a.outcome from message_attempts a where a.message_id = m.id order by a.started_at desc, a.id desc limit 1) as outcome,
             (select a.code from message_attempts a where a.message_id = m.id order by a.started_at desc, a.id desc limit 1) as code,
             coalesce(m.finished_at, m.created_at) as at
         from messages m
             join contacts c on c.id = m.contact_id
-            left join residents r on r.contact_id = m.contact_id
+            left join vault v on v.contact_id = m.contact_id
             left join links l on l.contact_id = m.contact_id and l.withdrawn_at is null
             left join items i on i.id = l.item_id
         """;

@@ -35,6 +35,13 @@ public sealed partial class LetterFolder(IOptions<FeedbackOptions> options)
         if (NameOfLetter().IsMatch(name) && Directory.Exists(Path)) File.Delete(System.IO.Path.Combine(Path, $"{name}.eml"));
     }
 
+    /// <summary>Deletes the letters of these messages, when the addressee's details are erased.</summary>
+    public void Delete(IEnumerable<string> messageIds)
+    {
+        foreach (var id in messageIds.Where(id => NameOfLetter().IsMatch(id)))
+            if (Directory.Exists(Path)) File.Delete(System.IO.Path.Combine(Path, $"{id}.eml"));
+    }
+
     // Ids only: nothing that could lead out of the folder.
     [GeneratedRegex("^[0-9A-Za-z-]{1,64}\\z")]
     private static partial Regex NameOfLetter();
@@ -43,13 +50,19 @@ public sealed partial class LetterFolder(IOptions<FeedbackOptions> options)
 /// <param name="Name">Without its ending.</param>
 public sealed record LetterFile(string Name, DateTime WrittenAt);
 
-/// <summary>A letter as it was written. Personal data.</summary>
+/// <summary>A letter as it was written, without whom it went to: only the data protection officer sees details.</summary>
 /// <param name="Text">Its plain text part.</param>
 public sealed record WrittenLetter(string Subject, string From, string To, DateTimeOffset Date, string Language, string Text)
 {
-    internal static WrittenLetter Of(MimeMessage mail) => new(
-        mail.Subject ?? "", mail.From.ToString(), mail.To.ToString(), mail.Date,
-        mail.Headers["Content-Language"] ?? "sv", mail.TextBody?.Trim() ?? "");
+    internal static WrittenLetter Of(MimeMessage mail)
+    {
+        var to = mail.To.Mailboxes.FirstOrDefault();
+        var text = mail.TextBody?.Trim() ?? "";
+        return new(
+            mail.Subject ?? "", mail.From.ToString(), to is null ? "" : MaskedAddress.Of(to.Address), mail.Date,
+            mail.Headers["Content-Language"] ?? "sv",
+            string.IsNullOrEmpty(to?.Name) ? text : text.Replace(to.Name, "…", StringComparison.Ordinal));
+    }
 
     public override string ToString() => "WrittenLetter";
 }

@@ -2,6 +2,7 @@ using Intake.Core.Access;
 using Intake.Core.Outbox;
 using Intake.Core.Storage;
 using Intake.Core.Telemetry;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Core.Feedback;
@@ -11,7 +12,7 @@ namespace Intake.Core.Feedback;
 /// what is unknown is sent again under the same Message-ID and counted.
 /// </summary>
 public sealed class MessageSender(
-    Database database, IMailSender mails, IOptions<FeedbackOptions> options, IOptions<SiteOptions> site,
+    Database database, ResidentVault vault, IMailSender mails, IOptions<FeedbackOptions> options, IOptions<SiteOptions> site,
     OutboxWakeUps relay, TimeProvider clock)
 {
     /// <summary>Sends them one after the other. A slow mail server must not hold the broker's message for hours: what is
@@ -42,7 +43,7 @@ public sealed class MessageSender(
     async Task Send(string id, CancellationToken stop)
     {
         if (await database.Write(session => Begin(session, id), stop) is not { } begun) return;
-        var outcome = await mails.Send(begun.Mail, stop);
+        var outcome = await Deliver(begun, stop);
         await database.Write(session => End(session, begun, outcome), CancellationToken.None);
     }
 
@@ -53,19 +54,25 @@ public sealed class MessageSender(
         if (await MessageTable.Claim(session, id, at, at + (long)options.Value.Lease.TotalMilliseconds) is not { } message) return null;
         if (await MessageTable.AddresseeOf(session, message.ContactId) is not { } addressee)
         {
-            await MessageTable.Finish(session, id, MessageState.Failed, at);
+            await MessageTable.Finish(session, id, MessageState.Cancelled, at);
             return null;
         }
         if (await AttemptTable.CloseAbandoned(session, id, at) > 0) await MessageTable.CountAmbiguous(session, id);
-        return new(id, await AttemptTable.Start(session, id, now), Compose(message, addressee, now));
+        return new(id, await AttemptTable.Start(session, id, now), message, addressee);
     }
 
-    MimeKit.MimeMessage Compose(ClaimedMessage message, Addressee to, DateTimeOffset now)
+    // Opened only now: the key ring must not be asked inside a transaction. A key made elsewhere a moment ago comes.
+    async Task<SendOutcome> Deliver(Begun begun, CancellationToken stop) =>
+        vault.Open(begun.To.Sealed) is { Email: not null } person
+            ? await mails.Send(Compose(begun.Message, begun.To, person, clock.GetUtcNow()), stop)
+            : new SendOutcome.NotNow("sealed");
+
+    MimeKit.MimeMessage Compose(ClaimedMessage message, Addressee to, ContactDetails person, DateTimeOffset now)
     {
         var letter = ReceiptLetter.Compose(
-            to.Kind, to.Reference, DateTimeOffset.FromUnixTimeMilliseconds(to.RecordedAt), to.Name, message.Language);
+            to.Kind, to.Reference, DateTimeOffset.FromUnixTimeMilliseconds(to.RecordedAt), person.Name, message.Language);
         return Mail.From(
-            letter, message.Id, to.Email, to.Name, options.Value, new Uri(site.Value.PublicUrl), message.Language, now);
+            letter, message.Id, person.Email!, person.Name, options.Value, new Uri(site.Value.PublicUrl), message.Language, now);
     }
 
     async Task End(Session session, Begun begun, SendOutcome outcome)
@@ -103,5 +110,5 @@ public sealed class MessageSender(
         session.AfterCommit(relay.Of(OutboxTable.MessageQueued).Ring);
     }
 
-    sealed record Begun(string MessageId, string AttemptId, MimeKit.MimeMessage Mail);
+    sealed record Begun(string MessageId, string AttemptId, ClaimedMessage Message, Addressee To);
 }

@@ -7,6 +7,9 @@ public static class MessageState
     public const string Sending = "sending";
     public const string Sent = "sent";
     public const string Failed = "failed";
+
+    /// <summary>The addressee's details were erased first.</summary>
+    public const string Cancelled = "cancelled";
 }
 
 /// <summary>What a message tells of, by wire name.</summary>

@@ -52,6 +52,12 @@ static class MessageTable
         if (queued == 1) await OutboxTable.Add(session, OutboxTable.MessageQueued, id, now, availableAt);
     }
 
+    /// <summary>What waits for this person's address is not sent. Of one that is on its way, no second try.</summary>
+    public static Task Cancel(Session session, string contactId, long now) =>
+        session.Execute(
+            "update messages set state = @cancelled, finished_at = @now where contact_id = @contactId and state in (@queued, @failed)",
+            new { contactId, now, cancelled = MessageState.Cancelled, queued = MessageState.Queued, failed = MessageState.Failed });
+
     public static Task CountAmbiguous(Session session, string id) =>
         session.Execute("update messages set ambiguous = ambiguous + 1 where id = @id", new { id });
 
@@ -65,7 +71,7 @@ static class MessageTable
     public static Task<IReadOnlyList<string>> Failed(Session session) =>
         session.Query<string>(
             """
-            select m.id from messages m join residents r on r.contact_id = m.contact_id and r.email is not null
+            select m.id from messages m join vault v on v.contact_id = m.contact_id and v.email_hash is not null
             where m.state = @failed order by m.created_at
             """,
             new { failed = MessageState.Failed });
@@ -74,9 +80,9 @@ static class MessageTable
     public static Task<Addressee?> AddresseeOf(Session session, string contactId) =>
         session.First<Addressee>(
             """
-            select r.name, r.email, c.reference, c.kind, c.recorded_at
-            from residents r join contacts c on c.id = r.contact_id
-            where r.contact_id = @contactId and r.email is not null
+            select v.sealed, c.reference, c.kind, c.recorded_at
+            from vault v join contacts c on c.id = v.contact_id
+            where v.contact_id = @contactId and v.email_hash is not null and v.wants <> 'none'
             """,
             new { contactId });
 }
@@ -91,11 +97,10 @@ sealed record ClaimedMessage
     public required long CreatedAt { get; init; }
 }
 
-/// <summary>Who gets it, with what it tells of. Personal data: never logged.</summary>
+/// <summary>Who gets it, sealed, with what it tells of.</summary>
 sealed record Addressee
 {
-    public string? Name { get; init; }
-    public required string Email { get; init; }
+    public required string Sealed { get; init; }
     public required string Reference { get; init; }
     public required string Kind { get; init; }
     public required long RecordedAt { get; init; }

@@ -10,8 +10,8 @@ public static class Receipts
     {
         var language = await session.First<string>(
             """
-            select language from residents
-            where contact_id = @contactId and wants in ('updates', 'receipt') and channel = 'email' and email is not null
+            select language from vault
+            where contact_id = @contactId and wants in ('updates', 'receipt') and channel = 'email' and email_hash is not null
             """,
             new { contactId });
         if (language is not null)

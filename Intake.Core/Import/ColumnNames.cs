@@ -28,6 +28,7 @@ static class ColumnNames
         (Fields.Email, ["email", "epost", "epostadress", "emailaddress", "mail", "mejl", "mejladress", "mailadress"]),
         (Fields.Phone, ["phone", "telefon", "telefonnummer", "phonenumber", "mobil", "mobilnummer", "mobiltelefon", "mobile", "tel"]),
         (Fields.Wants, ["wants", "vill", "villha", "aterkoppling", "onskaraterkoppling", "feedback"]),
+        (Fields.ProtectedIdentity, ["protectedidentity", "skyddadidentitet", "skyddadepersonuppgifter", "sekretessmarkering", "skyddad"]),
     ];
 
     public static string Plain(string column)

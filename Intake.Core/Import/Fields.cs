@@ -15,7 +15,8 @@ public static class Fields
     public const string Email = "email";
     public const string Phone = "phone";
     public const string Wants = "wants";
+    public const string ProtectedIdentity = "protectedIdentity";
 
     public static IReadOnlyList<string> All { get; } =
-        [CaseId, Title, Text, Kind, Area, Place, Channel, RecordedAt, Language, Email, Phone, Wants];
+        [CaseId, Title, Text, Kind, Area, Place, Channel, RecordedAt, Language, Email, Phone, Wants, ProtectedIdentity];
 }

@@ -40,6 +40,7 @@ sealed class RowDraft(Mapping mapping, string source, string kind, DateTimeOffse
     ResidentDraft? Resident(Row row)
     {
         var (email, phone, wants) = (Cell(row, Fields.Email), Cell(row, Fields.Phone), Wordings.Wants(Cell(row, Fields.Wants)));
+        if (Wordings.IsYes(Cell(row, Fields.ProtectedIdentity))) return new() { ProtectedIdentity = true };
         if (email is null && phone is null) return null;
         return new()
         {

@@ -55,6 +55,10 @@ static class Wordings
 
     public static string? Wants(string? word) => Known(wishes, word);
 
+    /// <summary>What is neither empty nor a clear no is a yes: a protected identity is not lost to a spelling.</summary>
+    public static bool IsYes(string? word) =>
+        word is not null && ColumnNames.Plain(word) is not ("nej" or "no" or "n" or "false" or "falskt" or "ingen" or "0" or "");
+
     static string? Known(Dictionary<string, string> words, string? word) =>
         word is null ? null : words.GetValueOrDefault(ColumnNames.Plain(word)) ?? word.ToLowerInvariant();
 }

@@ -7,9 +7,3 @@ public interface ILegalHold
 {
     Task<bool> Holds(Session session, string contactId);
 }
-
-/// <summary>Nothing is held.</summary>
-public sealed class NoLegalHold : ILegalHold
-{
-    public Task<bool> Holds(Session session, string contactId) => Task.FromResult(false);
-}

@@ -3,6 +3,8 @@ using Intake.Core.Feedback;
 using Intake.Core.Import;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
+using Intake.Core.Rights;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +19,7 @@ public static class RetentionSetup
         services.AddOptions<RelayOptions>().Bind(configuration.GetSection("Outbox"));
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection("Feedback"));
         services.TryAddSingleton<LetterFolder>();
-        services.TryAddSingleton<ILegalHold, NoLegalHold>();
+        services.TryAddSingleton<ILegalHold, VaultHold>();
         services.AddSingleton<IRetained, RetainedDetails>();
         services.AddSingleton<IRetained, RetainedKeys>();
         services.AddSingleton<IRetained, RetainedLetters>();

@@ -61,6 +61,7 @@ public sealed class SqliteDatabase : Database
             pragma journal_mode = wal;
             pragma synchronous = full;
             pragma foreign_keys = on;
+            pragma secure_delete = on;
             pragma busy_timeout = 60000;
             pragma temp_store = memory;
             """);

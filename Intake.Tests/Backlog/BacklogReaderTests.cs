@@ -142,7 +142,7 @@ public sealed class BacklogReaderTests(string engine)
 
     async Task Route(IEnumerable<ContactDraft> drafts)
     {
-        var recorder = new ContactRecorder(store.Database, relay, TimeProvider.System);
+        var recorder = new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System);
         var pipeline = new ContactPipeline(
             store.Database, known, new Settlement(known, relay, TimeProvider.System),
             new FailedContacts(store.Database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance));

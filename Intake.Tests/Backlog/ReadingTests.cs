@@ -91,7 +91,7 @@ public sealed class ReadingTests(string engine)
 
     async Task Route(ContactDraft draft)
     {
-        var recorded = (Recorded.Accepted)await new ContactRecorder(store.Database, relay, TimeProvider.System).Record(draft);
+        var recorded = (Recorded.Accepted)await new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System).Record(draft);
         var pipeline = new ContactPipeline(
             store.Database, known, new Settlement(known, relay, TimeProvider.System),
             new FailedContacts(store.Database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance));

@@ -37,7 +37,7 @@ public sealed class ContactEndpointTests
         foreach (var table in new[]
         {
             "item_events", "links", "suggestions", "wording_log", "items", "classifications", "pipeline_failures", "message_attempts",
-            "messages", "residents", "idempotency_keys", "inbox", "outbox", "contacts",
+            "messages", "vault", "idempotency_keys", "inbox", "outbox", "contacts",
         })
             await s.Execute($"delete from {table}");
     });

@@ -19,7 +19,7 @@ public sealed class DemoSeedTests(string engine)
         using var relay = new OutboxWakeUps();
         using var known = new KnownWordings(store.Database);
         var contacts = new ContactReader(store.Database);
-        var seed = new DemoSeed(store.Database, relay, known, contacts, TimeProvider.System, NullLoggerFactory.Instance);
+        var seed = new DemoSeed(store.Database, store.Vault, relay, known, contacts, TimeProvider.System, NullLoggerFactory.Instance);
 
         var count = await seed.Fill(default);
 

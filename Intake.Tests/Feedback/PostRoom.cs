@@ -33,7 +33,7 @@ sealed class PostRoom : IAsyncDisposable
     /// <returns>The messages that were queued.</returns>
     public async Task<IReadOnlyList<string>> QueueAll(params ContactDraft[] drafts)
     {
-        var recorder = new ContactRecorder(store.Database, relay, Clock);
+        var recorder = new ContactRecorder(store.Database, store.Vault, relay, Clock);
         foreach (var draft in drafts)
         {
             var contact = (Recorded.Accepted)await recorder.Record(draft);
@@ -90,7 +90,7 @@ sealed class PostRoom : IAsyncDisposable
     long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     MessageSender Sender() => new(
-        store.Database, new SmtpSender(Wrapped(Options), FeedbackSetup.Connecting(Options.Smtp.Timeout)),
+        store.Database, store.Vault, new SmtpSender(Wrapped(Options), FeedbackSetup.Connecting(Options.Smtp.Timeout)),
         Wrapped(Options), Wrapped(new SiteOptions()), relay, Clock);
 
     static IOptions<T> Wrapped<T>(T options) where T : class => Microsoft.Extensions.Options.Options.Create(options);

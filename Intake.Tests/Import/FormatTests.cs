@@ -118,8 +118,8 @@ public sealed class FormatTests
         var contacts = (await scene.Contacts()).OrderBy(contact => contact.CaseId).ToList();
         contacts[0].Should().BeEquivalentTo(new { Kind = "idea", Channel = "phone", Language = "sv", Place = "Torslanda" });
         contacts[1].Should().BeEquivalentTo(new { Kind = "need", Channel = "email", Language = "en" });
-        (await scene.Single<long>("select count(*) from residents where wants = 'receipt' and channel = 'email' and email = 'anna@example.org'")).Should().Be(1);
-        (await scene.Single<long>("select count(*) from residents where wants = 'updates' and channel = 'sms' and phone is not null")).Should().Be(1);
+        (await scene.Single<long>("select count(*) from vault where wants = 'receipt' and channel = 'email' and email_hash is not null")).Should().Be(1);
+        (await scene.Single<long>("select count(*) from vault where wants = 'updates' and channel = 'sms' and phone_hash is not null")).Should().Be(1);
     }
 
     [Test]

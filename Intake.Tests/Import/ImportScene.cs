@@ -14,7 +14,7 @@ sealed class ImportScene : IAsyncDisposable
     ImportScene(TestStore store)
     {
         Store = store;
-        Recorder = new(store.Database, relay, TimeProvider.System);
+        Recorder = new(store.Database, store.Vault, relay, TimeProvider.System);
     }
 
     public TestStore Store { get; }
@@ -54,7 +54,7 @@ sealed class ImportScene : IAsyncDisposable
     public async Task<string> Everything()
     {
         var all = "";
-        foreach (var table in new[] { "contacts", "residents", "outbox", "idempotency_keys", "import_runs" })
+        foreach (var table in new[] { "contacts", "vault", "outbox", "idempotency_keys", "import_runs" })
             all += string.Join('\n', (await Store.Database.Read(s => s.Query<dynamic>($"select * from {table} order by 1"))).Select(row =>
                 string.Join('|', ((IDictionary<string, object?>)row).Values)));
         return all;

@@ -152,7 +152,7 @@ public sealed class ImporterTests(string engine)
         await using Database narrow = engine == "postgres" ? new PostgresDatabase(Options.Create(options)) : new SqliteDatabase(Options.Create(options));
         using var relay = new OutboxWakeUps();
 
-        var summary = await Importer.Storing(narrow, new(narrow, relay, TimeProvider.System), TimeProvider.System)
+        var summary = await Importer.Storing(narrow, new(narrow, scene.Store.Vault, relay, TimeProvider.System), TimeProvider.System)
             .Run(new() { File = file }, new Progress<ImportProgress>(), default);
 
         summary.Rows.Should().Be(new ImportProgress(300, 300, 0, 0, 1));

@@ -13,7 +13,7 @@ namespace Intake.Tests.Journey;
 public sealed class RealInputTests(string engine)
 {
     const int Proposals = 966;
-    static readonly string[] tables = ["contacts", "items", "links", "classifications", "suggestions", "inbox", "outbox", "wording_log", "item_events", "residents"];
+    static readonly string[] tables = ["contacts", "items", "links", "classifications", "suggestions", "inbox", "outbox", "wording_log", "item_events", "vault"];
 
     Installation product = null!;
     IntakeClient api = null!;

@@ -159,7 +159,7 @@ public sealed class ContactPipelineTests(string engine)
     FailedContacts Failures() => new(store.Database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance);
 
     async Task<string> Record(ContactDraft draft) =>
-        ((Recorded.Accepted)await new ContactRecorder(store.Database, relay, TimeProvider.System).Record(draft)).Id;
+        ((Recorded.Accepted)await new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System).Record(draft)).Id;
 
     ContactPipeline Pipeline(Database? database = null)
     {

@@ -37,7 +37,7 @@ public sealed class RetentionRunTests(string engine)
 
         await years.Runs.Run(id!, Years.One);
 
-        (await years.Left("residents")).Should().Equal(younger);
+        (await years.Left("vault")).Should().Equal(younger);
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class RetentionRunTests(string engine)
 
         await years.Runs.Run(id!, Years.One);
 
-        (await years.Left("residents")).Should().HaveCount(1);
+        (await years.Left("vault")).Should().HaveCount(1);
     }
 
     [Test]

@@ -7,7 +7,7 @@ namespace Intake.Tests.Retention;
 /// <summary>Week by week against a model that knows only when a thing was made, and the rules.</summary>
 public sealed class RetentionYearsTests
 {
-    static readonly (string Table, string Type)[] kinds = [("residents", "contact-details"), ("idempotency_keys", "answered-calls"), ("messages", "letters")];
+    static readonly (string Table, string Type)[] kinds = [("vault", "contact-details"), ("idempotency_keys", "answered-calls"), ("messages", "letters")];
 
     [TestCase("sqlite", 156)]
     [TestCase("postgres", 26)]

@@ -5,6 +5,7 @@ using Intake.Core.Import;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
 using Intake.Core.Retention;
+using Intake.Core.Rights;
 using Intake.Core.Storage;
 using Intake.Tests.Support;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,7 +32,7 @@ sealed class Years : IAsyncDisposable, ILegalHold
         Rules = new(store.Database, audit, kinds, Options.Create(new RelayOptions()), Clock);
         Runs = new(store.Database, audit, kinds, new(store.Database, audit, Records, kinds, this, Clock), Clock);
         Verifier = new(store.Database, keys);
-        recorder = new(store.Database, new(), Clock);
+        recorder = new(store.Database, store.Vault, new(), Clock);
     }
 
     public TestStore Store { get; }

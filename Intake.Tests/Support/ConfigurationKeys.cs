@@ -11,6 +11,7 @@ using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Intake.Worker.Watch;
 
 namespace Intake.Tests.Support;
@@ -33,6 +34,7 @@ static class ConfigurationKeys
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),
+        ["Vault"] = typeof(VaultOptions),
         ["Worker"] = typeof(WatchOptions),
     };
 

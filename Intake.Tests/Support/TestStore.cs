@@ -1,4 +1,6 @@
 using Intake.Core.Storage;
+using Intake.Core.Vault;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -17,11 +19,17 @@ public sealed class TestStore : IAsyncDisposable
         Options = Microsoft.Extensions.Options.Options.Create(options);
         this.drop = drop;
         Database = Open();
+        Vault = Open(new EphemeralDataProtectionProvider());
     }
 
     public IOptions<StorageOptions> Options { get; }
 
     public Database Database { get; }
+
+    /// <summary>A vault whose key ring ends with this store.</summary>
+    public ResidentVault Vault { get; }
+
+    public ResidentVault Open(IDataProtectionProvider ring) => new(new(Database, ring, TimeProvider.System), ring);
 
     /// <summary>One more process's view of the same store.</summary>
     public Database Open() => Options.Value.Provider == "postgres" ? new PostgresDatabase(Options) : new SqliteDatabase(Options);

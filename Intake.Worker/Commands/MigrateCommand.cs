@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 
 namespace Intake.Worker.Commands;
 
@@ -16,8 +17,9 @@ static class MigrateCommand
 
     static async Task<int> Run(bool json)
     {
-        await using var host = CommandHost.Open();
+        await using var host = CommandHost.Open((services, configuration) => services.AddVault(configuration));
         var scripts = host.Get<Migrations>().Run();
+        await host.Get<ClearRows>().Move();
         return json ? CommandAnswers.Json(new { migrated = scripts })
             : CommandAnswers.Text(scripts.Count == 0 ? "The schema is up to date." : $"Ran {scripts.Count} scripts; the schema is up to date.");
     }

@@ -3,6 +3,7 @@ using Intake.Core;
 using Intake.Core.Access;
 using Intake.Core.Bus;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Intake.Worker.Watch;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ static class RunCommand
     {
         using var host = Build();
         host.Services.GetRequiredService<Migrations>().AssertCurrent();
+        await host.Services.GetRequiredService<ClearRows>().Move(stop);
         await host.RunAsync(stop);
         return 0;
     }

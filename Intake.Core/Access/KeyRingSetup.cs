@@ -1,0 +1,35 @@
+using System.Security.Cryptography.X509Certificates;
+using Intake.Core.Storage;
+using Intake.Core.Vault;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Intake.Core.Access;
+
+/// <summary>Data Protection's keys in the store, one ring for all processes; wrapped by a certificate when one is set.</summary>
+public static class KeyRingSetup
+{
+    public static IServiceCollection AddKeyRing(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<VaultOptions>().Bind(configuration.GetSection("Vault"));
+        services.TryAddSingleton<DatabaseXmlRepository>();
+        // One name: processes that lie in different folders read each other's sessions and seals.
+        var ring = services.AddDataProtection().SetApplicationName("KundcenterIntake");
+        if (Certificate(configuration) is { } certificate)
+            ring.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<DatabaseXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+        return services;
+    }
+
+    // At start: a wrong path or password must not first show when somebody calls.
+    static X509Certificate2? Certificate(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Vault").Get<VaultOptions>() ?? new();
+        return string.IsNullOrWhiteSpace(options.CertificatePath) ? null
+            : X509CertificateLoader.LoadPkcs12FromFile(InstallFolder.Resolve(options.CertificatePath), options.CertificatePassword);
+    }
+}
