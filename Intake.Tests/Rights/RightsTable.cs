@@ -41,6 +41,7 @@ static class RightsTable
         ["backlog/{number}"] = Scopes.BacklogRead,
         ["delivery"] = Scopes.BacklogWrite,
         ["delivery/mail/{name}"] = Scopes.Admin,
+        ["privacy"] = Scopes.Privacy,
     };
 
     public static string AskedBy(string route, string method)
