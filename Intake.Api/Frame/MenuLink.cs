@@ -13,9 +13,9 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
         new("/", texts.Home, null),
         new("/backlog", texts.Backlog, Scopes.BacklogRead),
         new("/delivery", texts.Delivery, Scopes.BacklogWrite),
+        new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/admin/audit", texts.Audit, Scopes.AuditRead),
         new("/admin/retention", texts.Retention, Scopes.Retention),
-        new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/docs", texts.ApiDocs, Scopes.Admin),
     }
     .Where(link => link.Scope is null || person.May(link.Scope));

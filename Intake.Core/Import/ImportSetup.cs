@@ -2,6 +2,7 @@ using Intake.Core.Contacts;
 using Intake.Core.Outbox;
 using Intake.Core.Privacy;
 using Intake.Core.Storage;
+using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class ImportSetup
         services.AddStorage(configuration);
         services.AddOutbox();
         services.AddMasking();
+        services.AddVault(configuration);
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton(provider => Importer.Storing(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<ContactRecorder>(), provider.GetRequiredService<TimeProvider>()));

@@ -32,11 +32,26 @@ public sealed class RetentionRecords(Database database, AuditKeys keys, TimeProv
     static string Body(RunRow run, IReadOnlyList<RunPart> parts, Actor actor) => JsonSerializer.Serialize(
         new
         {
-            run.Id, run.MadeBy, run.MadeAt, run.ApprovedBy, run.ApprovedAt, RunBy = actor.ToString(), run.FinishedAt,
+            run.Id,
+            run.MadeBy,
+            run.MadeAt,
+            run.ApprovedBy,
+            run.ApprovedAt,
+            RunBy = actor.ToString(),
+            run.FinishedAt,
             Rules = parts.Select(part => new
             {
-                part.RuleId, part.DecisionId, part.Type, part.LimitAt, part.Planned, part.Deleted, part.Held, part.Oldest,
-                part.Newest, part.IdsHash, WithdrawnBefore = part.WithdrawnAt is not null,
+                part.RuleId,
+                part.DecisionId,
+                part.Type,
+                part.LimitAt,
+                part.Planned,
+                part.Deleted,
+                part.Held,
+                part.Oldest,
+                part.Newest,
+                part.IdsHash,
+                WithdrawnBefore = part.WithdrawnAt is not null,
             }),
         },
         JsonSerializerOptions.Web);

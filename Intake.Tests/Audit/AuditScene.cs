@@ -49,7 +49,10 @@ sealed class AuditScene : IAsyncDisposable
 
     public static AuditEntry Entry(int i) => new()
     {
-        Actor = Actor.User($"u{i % 3}"), Action = i % 2 == 0 ? "resident.read" : "user.disable", Subject = $"id-{i}", Because = $"ärende {i}",
+        Actor = Actor.User($"u{i % 3}"),
+        Action = i % 2 == 0 ? "resident.read" : "user.disable",
+        Subject = $"id-{i}",
+        Because = $"ärende {i}",
     };
 
     public Task<(IReadOnlyList<AuditRow> Rows, AuditHead Head)> Read() => Store.Database.Read(async session =>

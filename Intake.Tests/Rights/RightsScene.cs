@@ -27,7 +27,12 @@ sealed class RightsScene : IAsyncDisposable
     public PersonFinder Finder => Services.GetRequiredService<PersonFinder>();
     public Erasure Erasure => Services.GetRequiredService<Erasure>();
 
-    public static async Task<RightsScene> Open(string engine) => new(await TestStore.Create(engine));
+    public static async Task<RightsScene> Open(string engine)
+    {
+        var scene = new RightsScene(await TestStore.Create(engine));
+        await scene.Services.GetRequiredService<AuditKeys>().Load();
+        return scene;
+    }
 
     public static ServiceProvider Process(TestStore store)
     {

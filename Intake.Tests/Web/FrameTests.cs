@@ -10,7 +10,9 @@ public class FrameTests
 {
     [TestCase("agent", "Hem", "Backlogg")]
     [TestCase("analyst", "Hem", "Backlogg", "Utskick")]
-    [TestCase("admin", "Hem", "Backlogg", "Utskick", "API-dokumentation")]
+    [TestCase("manager", "Hem", "Backlogg")]
+    [TestCase("dpo", "Hem", "Backlogg", "Personuppgifter", "Logg", "Gallring")]
+    [TestCase("admin", "Hem", "Backlogg", "Utskick", "Gallring", "API-dokumentation")]
     public async Task The_menu_holds_what_the_role_may_see_and_every_place_in_it_exists(string role, params string[] texts)
     {
         await using var visit = await Site.Visit(role);

@@ -18,6 +18,9 @@ static class Pages
         ("delivery", "admin", () => "/delivery"),
         ("delivery-analyst", "analyst", () => "/delivery"),
         ("mail", "admin", () => $"/delivery/mail/{Site.Letter}"),
+        ("privacy", "dpo", () => "/privacy"),
+        ("audit", "dpo", () => "/admin/audit"),
+        ("retention", "admin", () => "/admin/retention"),
         ("not-found", "agent", () => "/nothing-here"),
         ("forbidden", "agent", () => "/delivery"),
     ];

@@ -1,10 +1,10 @@
-using Intake.Core.Vault;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Intake.Benchmarks.Load.Processes;
 using Intake.Benchmarks.Load.Traffic;
 using Intake.Core.Contacts;
 using Intake.Core.Outbox;
+using Intake.Core.Vault;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intake.Benchmarks.Load.Sections;
 
