@@ -68,7 +68,20 @@ public static class Masker
     {
         if (spans.Count == 0)
             return working;
-        found.AddRange(spans.Select(span => new MaskedSpan(span.Start, span.End, kind)));
-        return Covering.Spans(working, spans);
+        var apart = Apart(spans);
+        found.AddRange(apart.Select(span => new MaskedSpan(span.Start, span.End, kind)));
+        return Covering.Spans(working, apart);
+    }
+
+    // "12 Main Street Storgatan 12": two addresses may share what stands between their numbers.
+    static List<Span> Apart(IReadOnlyList<Span> spans)
+    {
+        var apart = new List<Span>(spans.Count);
+        foreach (var span in spans.OrderBy(span => span.Start))
+            if (apart.Count > 0 && span.Start < apart[^1].End)
+                apart[^1] = new(apart[^1].Start, Math.Max(apart[^1].End, span.End));
+            else
+                apart.Add(span);
+        return apart;
     }
 }

@@ -62,7 +62,7 @@ static class Plates
         || (digits > start + 3 && !char.IsAsciiLetterUpper(text[start + 1]) && char.IsAsciiDigit(text[last]));
 
     static bool HasVehicleAfter(string text, int end) =>
-        ShortCode.FollowsAny(text, Math.Min(text.Length, end + 24), Math.Min(text.Length, end + 24) - end, "parker", "fordon", "bil ", "bilen", "körde", "parked");
+        ShortCode.PrecedesAny(text, end, 24, "parker", "fordon", "bil ", "bilen", "körde", "parked");
 
     static bool Letters(string text, int at) => IsLetter(text[at]) && IsLetter(text[at + 1]) && IsLetter(text[at + 2]);
 

@@ -7,11 +7,32 @@ static class ShortCode
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
 
     /// <summary>Whether one of the words stands in the text shortly before.</summary>
+    /// <param name="reach">In characters, of which what is masked counts as one: its length says nothing once it is a token.</param>
     public static bool FollowsAny(string text, int start, int reach, params ReadOnlySpan<string> words)
     {
-        var before = text.AsSpan(Math.Max(0, start - reach), Math.Min(start, reach));
+        var begin = start;
+        for (var seen = 0; begin > 0 && seen < reach; seen++)
+            do
+                begin--;
+            while (begin > 0 && text[begin] == Covering.Cover && text[begin - 1] == Covering.Cover);
+        return HasAny(text.AsSpan(begin, start - begin), words);
+    }
+
+    /// <summary>Whether one of the words stands in the text shortly after; the reach as for what stands before.</summary>
+    public static bool PrecedesAny(string text, int end, int reach, params ReadOnlySpan<string> words)
+    {
+        var last = end;
+        for (var seen = 0; last < text.Length && seen < reach; seen++)
+            do
+                last++;
+            while (last < text.Length && text[last] == Covering.Cover && text[last - 1] == Covering.Cover);
+        return HasAny(text.AsSpan(end, last - end), words);
+    }
+
+    static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
         foreach (var word in words)
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

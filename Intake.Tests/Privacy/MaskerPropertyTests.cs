@@ -69,6 +69,20 @@ public class MaskerPropertyTests
         });
     }
 
+    [TestCase("säger 070-123 45 67 Storgatan Karlssons 070-123 45 67 A. konto \"Rosa\" ANNA Olof Palmes lgh 1102 Svensson Lilla vägen konto")]
+    [TestCase("konto \"Rosa\" ANNA Olof Palmes lgh 1102 Svensson")]
+    public void A_name_between_a_word_and_its_number_does_not_decide_by_its_length(string text)
+    {
+        var once = Masker.Mask(text).Text;
+        Masker.Mask(once).Should().Be(new MaskedText(once, 0));
+    }
+
+    [Test]
+    public void Two_addresses_that_share_their_middle_are_masked_as_one()
+    {
+        Masker.Mask("Vid 12 Main Street Storgatan 12 är det mörkt.").Text.Should().Be("Vid [adress] är det mörkt.");
+    }
+
     static readonly Gen<string> Words = Gen.OneOf(
         "Anna", "Svensson", "anna", "svensson", "jag heter", "fru", "Storgatan", "12", "B", "Lilla vägen", "Main Street", "von", "A.", "ABC123",
         "konto", "8327-9", "i", "på", "\"Rosa\"", "Björn", "Sten", ",", ".", "\n", "torg", "Olof Palmes", "[namn]", "Karlssons", "säger", "Zork",

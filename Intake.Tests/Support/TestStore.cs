@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Intake.Core.Storage;
 using Intake.Core.Vault;
 using Microsoft.AspNetCore.DataProtection;
@@ -14,6 +15,7 @@ public sealed class TestStore : IAsyncDisposable
 
     // Migrated once a run; a copy of it is much faster than all migrations again.
     static readonly Lazy<Task<string>> template = new(MakeTemplate);
+    static readonly Lazy<byte[]> file = new(MakeFile);
 
     readonly Func<Task> drop;
 
@@ -40,13 +42,11 @@ public sealed class TestStore : IAsyncDisposable
     public static async Task<TestStore> Create(string engine)
     {
         if (engine == "postgres") return await Postgres(await template.Value);
-        var store = Sqlite();
-        new Migrations(store.Options).Run();
-        return store;
+        return Sqlite(folder => File.WriteAllBytes(FileIn(folder), file.Value));
     }
 
     /// <summary>Without the schema.</summary>
-    public static async Task<TestStore> CreateEmpty(string engine) => engine == "postgres" ? await Postgres("template1") : Sqlite();
+    public static async Task<TestStore> CreateEmpty(string engine) => engine == "postgres" ? await Postgres("template1") : Sqlite(_ => { });
 
     public async ValueTask DisposeAsync()
     {
@@ -54,15 +54,30 @@ public sealed class TestStore : IAsyncDisposable
         await drop();
     }
 
-    static TestStore Sqlite()
+    static TestStore Sqlite(Action<string> fill)
     {
         var folder = Directory.CreateTempSubdirectory("kci-test-").FullName;
-        return new(new() { ConnectionString = $"Data Source={Path.Combine(folder, "intake.db")}" }, () =>
+        fill(folder);
+        return new(new() { ConnectionString = $"Data Source={FileIn(folder)}" }, () =>
         {
             SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
         });
+    }
+
+    static string FileIn(string folder) => Path.Combine(folder, "intake.db");
+
+    static byte[] MakeFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("kci-test-").FullName;
+        var options = new StorageOptions { ConnectionString = $"Data Source={FileIn(folder)};Pooling=False" };
+        new Migrations(Microsoft.Extensions.Options.Options.Create(options)).Run();
+        // The last connection's end writes the journal into the file; what is left in it would be missing in the copies.
+        File.Exists(FileIn(folder) + "-wal").Should().BeFalse();
+        var bytes = File.ReadAllBytes(FileIn(folder));
+        Directory.Delete(folder, recursive: true);
+        return bytes;
     }
 
     static async Task<TestStore> Postgres(string template)
