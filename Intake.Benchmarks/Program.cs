@@ -2,11 +2,13 @@ using System.CommandLine;
 using Intake.Benchmarks.Load;
 using Intake.Benchmarks.Load.Bare;
 using Intake.Benchmarks.Quality;
+using Intake.Benchmarks.SignIn;
 
 var root = new RootCommand("KundcenterIntake: what is measured, each figure beside its ceiling.")
 {
     LoadCommand.Create(),
     QualityCommand.Create(),
+    SignInCommand.Create(),
     BareServer.Create(),
     BareBusCommand.Create(),
 };

@@ -1,3 +1,4 @@
+using Intake.Api.Limits;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -24,19 +25,12 @@ public static class AccessWiring
     /// <summary>After static files and routing, before the endpoints.</summary>
     public static WebApplication UseApiAccess(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps) app.Use(AsHttps);
         app.UseForwardedHeaders();
         app.UseAuthentication();
+        app.UseLimits();
         app.UseAuthorization();
         app.UseMiddleware<AntiforgeryGuard>();
         return app;
-    }
-
-    // Everybody comes by PublicUrl: behind a proxy that ends TLS the cookies must be as strict as before it.
-    static Task AsHttps(HttpContext context, RequestDelegate next)
-    {
-        context.Request.Scheme = Uri.UriSchemeHttps;
-        return next(context);
     }
 
     static IServiceCollection AddSchemes(this IServiceCollection services)

@@ -1,6 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
+using System.Globalization;
 using System.Threading.RateLimiting;
+using Intake.Api.Limits;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Access;
@@ -9,27 +9,15 @@ namespace Intake.Api.Access;
 public sealed class SignInLimit(IOptions<SignInOptions> options) : IDisposable
 {
     readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(address =>
-        RateLimitPartition.GetSlidingWindowLimiter(address, _ => new()
-        {
-            PermitLimit = options.Value.AttemptsPerMinute,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-        }));
+        RateLimitPartition.GetSlidingWindowLimiter(address, _ => CallLimit.Allowed(options.Value.AttemptsPerMinute)));
 
     public bool Admits(HttpContext context)
     {
-        using var attempt = limiter.AttemptAcquire(Source(context.Connection.RemoteIpAddress));
+        using var attempt = limiter.AttemptAcquire(CallerAddress.Of(context.Connection.RemoteIpAddress));
+        if (!attempt.IsAcquired)
+            context.Response.Headers.RetryAfter = CallLimit.Seconds(attempt).ToString(CultureInfo.InvariantCulture);
         return attempt.IsAcquired;
     }
 
     public void Dispose() => limiter.Dispose();
-
-    // One subscriber has a whole /64 of IPv6 to choose addresses from.
-    static string Source(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
 }

@@ -9,5 +9,5 @@ public static class Appearance
     public static IReadOnlyList<string> All { get; } = [Auto, "light", "dark"];
 
     public static string Of(HttpRequest request) =>
-        request.Cookies[Cookie] is { } chosen && All.Contains(chosen) ? chosen : Auto;
+        request.Cookies[SiteCookies.Name(request.HttpContext, Cookie)] is { } chosen && All.Contains(chosen) ? chosen : Auto;
 }

@@ -4,10 +4,13 @@ using System.Text.Unicode;
 using Intake.Api.Access;
 using Intake.Api.Texts;
 using Intake.Api.Theme;
+using Intake.Core.Access;
 using Intake.Core.Feedback;
 using Intake.Core.Pipeline;
 using Intake.Core.Rights;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Intake.Api.Frame;
@@ -18,6 +21,7 @@ public static class PagesWiring
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorPages();
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<SiteOptions>>(SiteCookies.Configure);
         services.AddTheme(configuration);
         services.AddDelivery(configuration);
         services.AddRights();

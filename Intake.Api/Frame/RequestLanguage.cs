@@ -20,5 +20,5 @@ public static class RequestLanguage
     });
 
     static string Of(HttpContext context) =>
-        context.Request.Cookies[Cookie] is { } chosen && IsKnown(chosen) ? chosen : Problem.LanguageOf(context);
+        context.Request.Cookies[SiteCookies.Name(context, Cookie)] is { } chosen && IsKnown(chosen) ? chosen : Problem.LanguageOf(context);
 }

@@ -1,3 +1,4 @@
+using Intake.Api.Panel;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -14,17 +15,42 @@ public static class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var https = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps;
-        var (strict, docs) = (Policy(https, Strict), Policy(https, Docs));
+        if (https) app.Use(AsHttps);
+        var (strict, docs) = (Unframed(https, Strict), Unframed(https, Docs));
+        var origins = app.Services.GetRequiredService<IOptions<PanelOptions>>().Value.AllowedOrigins;
+        var panel = origins.Count > 0 ? Framed(https, origins) : strict;
         app.UseWhen(IsDocs, branch => branch.UseSecurityHeaders(docs));
-        app.UseWhen(context => !IsDocs(context), branch => branch.UseSecurityHeaders(strict));
+        app.UseWhen(IsPanel, branch => branch.UseSecurityHeaders(panel));
+        app.UseWhen(context => !IsDocs(context) && !IsPanel(context), branch => branch.UseSecurityHeaders(strict));
     }
+
+    // Everybody comes by PublicUrl: behind a proxy that ends TLS cookies and headers must be as strict as before it.
+    static Task AsHttps(HttpContext context, RequestDelegate next)
+    {
+        context.Request.Scheme = Uri.UriSchemeHttps;
+        return next(context);
+    }
+
+    // The one page that others may show within theirs, and only those named. X-Frame-Options cannot name anybody.
+    static HeaderPolicyCollection Framed(bool https, IReadOnlyList<string> origins) => Policy(https, csp =>
+    {
+        Strict(csp);
+        csp.AddFrameAncestors().From(origins);
+    });
+
+    static HeaderPolicyCollection Unframed(bool https, Action<CspBuilder> rest) => Policy(https, csp =>
+    {
+        rest(csp);
+        csp.AddFrameAncestors().None();
+    }).AddFrameOptionsDeny();
+
+    static bool IsPanel(HttpContext context) => PanelOrigins.IsPanel(context.Request.Path);
 
     static bool IsDocs(HttpContext context) => context.Request.Path.StartsWithSegments("/docs");
 
     static HeaderPolicyCollection Policy(bool https, Action<CspBuilder> csp)
     {
         var policy = new HeaderPolicyCollection()
-            .AddFrameOptionsDeny()
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
             .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
@@ -71,6 +97,5 @@ public static class SecurityHeaders
         csp.AddConnectSrc().Self();
         csp.AddFormAction().Self();
         csp.AddBaseUri().None();
-        csp.AddFrameAncestors().None();
     }
 }

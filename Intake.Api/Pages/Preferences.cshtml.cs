@@ -22,7 +22,7 @@ public sealed class PreferencesModel(IOptions<SiteOptions> site, TimeProvider cl
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
     }
 
-    void Keep(string cookie, string value) => Response.Cookies.Append(cookie, value, new()
+    void Keep(string cookie, string value) => Response.Cookies.Append(SessionCookie.Named(cookie, site.Value), value, new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,

@@ -49,6 +49,10 @@ public static class ApiRefusals
         "Många anrop kommer in just nu. Inget sparades. Försök igen om en stund.",
         "Many calls come in right now. Nothing was stored. Try again in a moment.");
 
+    public static readonly Refusal TooManyCalls = new("too_many_calls", 429,
+        "Det kom fler anrop än vad som är tillåtet på en minut. Inget sparades. Försök igen om en stund.",
+        "More calls came than are allowed in a minute. Nothing was stored. Try again in a moment.");
+
     public static readonly Refusal StoreBusy = new("store_busy", 503,
         "Lagringen hinner inte med just nu. Inget sparades. Försök igen om en stund.",
         "The store cannot keep up right now. Nothing was stored. Try again in a moment.");

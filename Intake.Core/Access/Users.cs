@@ -25,12 +25,17 @@ public sealed class Users(Database database, TimeProvider clock)
     /// <summary>The account, or null alike for unknown, wrong, locked and disabled, in about the same time.</summary>
     public async Task<User?> Verify(string login, string password)
     {
-        var now = clock.Now();
-        var until = now + (long)Lockout.TotalMilliseconds;
-        var user = await database.Write(session => UserTable.BeginAttempt(session, Normal(login), now, MostFailures, until));
+        var user = await Attempt(login);
         if (!Passwords.Matches(user?.PasswordHash, password)) return null;
         await database.Write(session => UserTable.ForgetAttempts(session, user!.Id));
         return user;
+    }
+
+    internal Task<User?> Attempt(string login)
+    {
+        var now = clock.Now();
+        var until = now + (long)Lockout.TotalMilliseconds;
+        return database.Write(session => UserTable.BeginAttempt(session, Normal(login), now, MostFailures, until));
     }
 
     /// <summary>The account as it is now, when a session with this stamp still holds.</summary>

@@ -12,13 +12,13 @@ public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        routes.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous().DisableRateLimiting();
         routes.MapHealthChecks("/health/ready", new()
         {
             ResponseWriter = Write,
             // A degraded part (broker away, messages set aside) does not stop intake.
             ResultStatusCodes = { [HealthStatus.Degraded] = 200 },
-        }).AllowAnonymous();
+        }).AllowAnonymous().DisableRateLimiting();
     }
 
     static Task Write(HttpContext context, HealthReport report)

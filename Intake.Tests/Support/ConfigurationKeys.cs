@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Intake.Api.Access;
+using Intake.Api.Limits;
+using Intake.Api.Panel;
 using Intake.Api.Theme;
 using Intake.Core.Access;
 using Intake.Core.Audit;
@@ -31,6 +33,8 @@ static class ConfigurationKeys
         ["Feedback"] = typeof(FeedbackOptions),
         ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
+        ["Limits"] = typeof(LimitOptions),
+        ["Panel"] = typeof(PanelOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),

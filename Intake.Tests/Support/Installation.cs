@@ -104,6 +104,7 @@ public sealed class Installation : IAsyncDisposable
         ["Bus__RabbitMq__Uri"] = (broker ?? new("amqp://127.0.0.1")).ToString(),
         ["Demo__Enabled"] = "false",
         ["Feedback__Folder"] = Letters,
+        ["Limits__CallsPerKey"] = "1000000",
         ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
     };
 }

@@ -20,6 +20,7 @@ sealed class WebProcess : IAsyncDisposable
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ASPNETCORE_URLS"] = url,
+            ["Limits__CallsPerKey"] = "10000000",
             ["Bus__Transport"] = broker is null ? "embedded" : "rabbitmq",
         };
         if (broker is not null) settings["Bus__RabbitMq__Uri"] = broker.Uri.ToString();

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Intake.Core.Access;
+using Intake.Core.Storage;
+
+namespace Intake.Benchmarks.SignIn;
+
+/// <summary>How long each attempt took, in ms.</summary>
+sealed record AttemptTimes(List<double> Known, List<double> Locked, List<double> Unknown, List<double> KnownStore, List<double> UnknownStore)
+{
+    public AttemptTimes() : this([], [], [], [], [])
+    {
+    }
+}
+
+/// <summary>Wrong passwords for user names that exist, are locked and do not exist, one of each in turn.</summary>
+static class Attempts
+{
+    const string Wrong = "fel lösenord, alltid";
+    // Ten would lock it.
+    const int EachAccount = Users.MostFailures - 2;
+
+    public static async Task<AttemptTimes> Measure(Database database, int rounds, CancellationToken stop)
+    {
+        var users = new Users(database, TimeProvider.System);
+        await Open(users, rounds);
+        await Lock(users);
+        var times = new AttemptTimes();
+        for (var round = 0; round < rounds + EachAccount; round++)
+        {
+            stop.ThrowIfCancellationRequested();
+            var (account, noted) = (round / EachAccount, round < EachAccount ? new AttemptTimes() : times);
+            noted.Known.Add(await Time(() => users.Verify($"known{account}", Wrong)));
+            noted.Unknown.Add(await Time(() => users.Verify($"other{account}", Wrong)));
+            noted.Locked.Add(await Time(() => users.Verify("locked", Wrong)));
+            noted.KnownStore.Add(await Time(() => users.Attempt($"spare{account}")));
+            noted.UnknownStore.Add(await Time(() => users.Attempt($"other{account}")));
+        }
+        return times;
+    }
+
+    static async Task Open(Users users, int rounds)
+    {
+        for (var account = 0; account <= rounds / EachAccount + 1; account++)
+        {
+            await Make(users, $"known{account}");
+            await Make(users, $"spare{account}");
+        }
+        await Make(users, "locked");
+    }
+
+    static async Task Lock(Users users)
+    {
+        for (var attempt = 0; attempt < Users.MostFailures; attempt++) await users.Verify("locked", Wrong);
+    }
+
+    static Task Make(Users users, string login) => users.Create(new(login, login, Roles.Agent, "korrekt häst batteri"));
+
+    static async Task<double> Time(Func<Task> attempt)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await attempt();
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+}
