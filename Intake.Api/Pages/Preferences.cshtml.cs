@@ -16,11 +16,23 @@ public sealed class PreferencesModel(IOptions<SiteOptions> site, TimeProvider cl
 
     public IActionResult OnPost(string? language, string? scheme, string? returnUrl)
     {
-        if (Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site") return BadRequest();
+        if (IsFromElsewhere()) return BadRequest();
         if (RequestLanguage.IsKnown(language)) Keep(RequestLanguage.Cookie, language!);
         if (scheme is not null && Appearance.All.Contains(scheme)) Keep(Appearance.Cookie, scheme);
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
     }
+
+    // There is no session to guard here, so no token either; browsers say where a form stood.
+    bool IsFromElsewhere() => Request.Headers["Sec-Fetch-Site"].ToString() switch
+    {
+        "" => Request.Headers.Origin.ToString() is { Length: > 0 } origin && !IsOurs(origin),
+        var site => site is not ("same-origin" or "none"),
+    };
+
+    // By the address in the browser, or by that which a proxy in front uses. Old browsers say "null" of our own pages
+    // too, because these give no referrer.
+    bool IsOurs(string origin) => origin == "null" || Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && (from.Authority == Request.Host.Value || from.Authority == new Uri(site.Value.PublicUrl).Authority);
 
     void Keep(string cookie, string value) => Response.Cookies.Append(SessionCookie.Named(cookie, site.Value), value, new()
     {

@@ -25,6 +25,9 @@ static class Pages
         ("forbidden", "agent", () => "/delivery"),
     ];
 
+    /// <summary>Those that are the same on every installation.</summary>
+    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail")).Select(page => page.Path());
+
     public static IEnumerable<string> Names => All.Select(page => page.Name);
 
     public static (string Name, string? Role, Func<string> Path) Find(string name) => All.Single(page => page.Name == name);
