@@ -15,7 +15,8 @@ public sealed class ErrorModel : PageModel
     public int Status { get; private set; }
     public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    // Not a handler: the error may have met any method.
+    // Not a handler: the error may have met any method. Said aloud, or a call of the method PAGE would be led here.
+    [NonHandler]
     public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
     {
         var asked = context.RouteData.Values["status"]?.ToString();

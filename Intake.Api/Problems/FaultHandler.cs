@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Intake.Api.Access;
 using Intake.Core.Contacts;
 using Intake.Core.Storage;
 using Microsoft.AspNetCore.Diagnostics;
@@ -10,7 +11,7 @@ public sealed class FaultHandler : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception fault, CancellationToken stop)
     {
-        if (!context.Request.Path.StartsWithSegments("/api")) return false;
+        if (AccessAnswers.IsForPerson(context.Request)) return false;
         var (refusal, retryAfter) = Answer(fault);
         if (retryAfter > 0) await Problem.Busy(context, refusal, retryAfter);
         else await Problem.From(context, refusal).ExecuteAsync(context);

@@ -1,7 +1,9 @@
 using System.Net;
 using Intake.Core.Access;
 using Intake.Tests.Access;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Intake.Tests.Security;
 
@@ -12,7 +14,12 @@ static class Secured
     public const string SessionName = "kci-session";
     public const string Password = "korrekt häst batteri";
 
-    public static HttpClient Bare(this AccessApi api) => api.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+    /// <summary>No cookies of its own, no redirects; at the site's own address when that is https.</summary>
+    public static HttpClient Bare(this WebApplicationFactory<Program> api)
+    {
+        var site = api.Services.GetRequiredService<IOptions<SiteOptions>>().Value;
+        return api.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new(site.IsHttps ? site.PublicUrl : "http://localhost") });
+    }
 
     public static async Task<HttpResponseMessage> Send(
         this HttpClient client, HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
