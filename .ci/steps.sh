@@ -5,6 +5,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 servers=() summary="0 passed, 0 failed, 0 skipped"
+# Of the dependencies; the tests are added to them.
+checked=(0 0 0)
 
 step() {
     local name=$1 started=$SECONDS failed=0
@@ -41,6 +43,14 @@ install_missing() {
 check_format() {
     dotnet format whitespace --verify-no-changes --no-restore &&
         dotnet format style --verify-no-changes --no-restore --severity warn
+}
+
+check_dependencies() {
+    local failed=0
+    node .ci/dependencies.mjs | tee "$run/dependencies.log" || failed=1
+    mapfile -t checked < <(tail -n 1 "$run/dependencies.log" | grep -o '[0-9]\+')
+    summary="${checked[0]:-0} passed, ${checked[1]:-1} failed, ${checked[2]:-0} skipped"
+    return $failed
 }
 
 start_servers() {
@@ -96,7 +106,7 @@ count_results() {
     counters=$(grep -m 1 -o '<Counters [^>]*>' "$trx")
     local total=$(counter total) passed=$(counter passed) failed=$(counter failed)
     grep -o '<UnitTestResult [^>]*outcome="Failed"[^>]*>' "$trx" | sed 's/.*testName="\([^"]*\)".*/FAILED \1/' || true
-    summary="$passed passed, $failed failed, $((total - passed - failed)) skipped"
+    summary="$((passed + checked[0])) passed, $((failed + checked[1])) failed, $((total - passed - failed + checked[2])) skipped"
     [ $((passed + failed)) -gt 0 ] || { echo "No test ran."; return 1; }
     [ "$failed" = 0 ]
 }

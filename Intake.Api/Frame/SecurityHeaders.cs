@@ -16,6 +16,7 @@ public static class SecurityHeaders
     {
         var https = app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.IsHttps;
         if (https) app.Use(AsHttps);
+        app.Use(KeptByNobody);
         var (strict, docs) = (Unframed(https, Strict), Unframed(https, Docs));
         var origins = app.Services.GetRequiredService<IOptions<PanelOptions>>().Value.AllowedOrigins;
         var panel = origins.Count > 0 ? Framed(https, origins) : strict;
@@ -28,6 +29,17 @@ public static class SecurityHeaders
     static Task AsHttps(HttpContext context, RequestDelegate next)
     {
         context.Request.Scheme = Uri.UriSchemeHttps;
+        return next(context);
+    }
+
+    // Unless something says how long it may be kept.
+    static Task KeptByNobody(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.Headers.CacheControl.Count == 0) context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 

@@ -92,6 +92,7 @@ public sealed class ErrorHeadersTests
     {
         answer.StatusCode.Should().Be((HttpStatusCode)status);
         Headers.MissingIn(answer).Should().BeNull();
+        answer.Headers.CacheControl.Should().NotBeNull();
         answer.Headers.GetValues("Strict-Transport-Security").Should().Equal("max-age=31536000; includeSubDomains");
     }
 }
