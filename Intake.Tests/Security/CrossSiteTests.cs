@@ -77,8 +77,8 @@ public sealed class CrossSiteTests
         return
         [
             new("form without token", session, () => Form(("x", "1"))),
-            new("text that is JSON", session, () => new StringContent("{\"source\":\"x\"}", null!, "text/plain")),
-            new("JSON", session, () => JsonContent.Create(new { source = "x" })),
+            new("text that is JSON", session, () => new StringContent(Whatever, null!, "text/plain")),
+            new("JSON", session, () => new StringContent(Whatever, null!, "application/json")),
             new("no body", session, () => null),
             new("invented token", [.. session, ("X-Antiforgery", "CfDJ8x")], () => Form((Visitor.Field, "CfDJ8x"))),
             new("a stranger's token", [.. session, ("X-Antiforgery", stranger.Token)], () => Form((Visitor.Field, stranger.Token))),
@@ -89,6 +89,11 @@ public sealed class CrossSiteTests
             new("from an old browser", [("Cookie", visitor.Cookie), ("Origin", "https://evil.example")], () => Form()),
         ];
     }
+
+    // Good for every address that takes JSON.
+    static string Whatever => $$"""
+        { "source": "x", "caseId": "{{Guid.NewGuid()}}", "kind": "need", "text": "Det är mörkt vid Korsvägen.", "channel": "phone", "word": "Korsvägen", "because": "en plats" }
+        """;
 
     static (string, string)[] Elsewhere => [("Origin", "https://evil.example"), ("Referer", "https://evil.example/"), ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors")];
 
