@@ -44,6 +44,7 @@ trap 'exit 143' TERM
 step "install what is missing" install_missing
 step "restore, locked" dotnet restore --locked-mode -v q
 [ $mode != all ] || step "format" check_format
+[ $mode != all ] || step "parts and their known weaknesses" check_packages
 step "build" dotnet build --no-restore -v q -nologo
 step "start servers" start_servers
 case $mode in

@@ -43,6 +43,14 @@ check_format() {
         dotnet format style --verify-no-changes --no-restore --severity warn
 }
 
+# A source that does not answer is said, and fails nothing: the build must not depend on it.
+check_packages() {
+    node .ci/bom.mjs artifacts/bom.json || return 1
+    timeout 60 dotnet list package --vulnerable --include-transitive --format json > "$run/nuget.json" 2> /dev/null || true
+    (cd Intake.Api/Web && timeout 60 npm audit --json) > "$run/npm.json" 2> /dev/null || true
+    node .ci/weak.mjs "$run/nuget.json" "$run/npm.json"
+}
+
 start_servers() {
     local port=$((20000 + RANDOM % 10000))
     while ! free "$port" 4; do port=$((port + 4)); done

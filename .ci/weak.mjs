@@ -1,0 +1,36 @@
+// What the package sources know of weaknesses, from the answers of 'dotnet list package --vulnerable' and 'npm audit':
+// node .ci/weak.mjs NUGET.json NPM.json. Exit code 1 when something is weak; an answer that is none is said.
+import { readFileSync } from "node:fs";
+
+function answer(file) {
+    try {
+        return JSON.parse(readFileSync(file, "utf8"));
+    } catch {
+        return null;
+    }
+}
+
+function nuget(found) {
+    if (!found?.projects || found.problems?.some(problem => problem.level === "error")) return null;
+    const packages = found.projects.flatMap(project => project.frameworks ?? [])
+        .flatMap(framework => [...framework.topLevelPackages ?? [], ...framework.transitivePackages ?? []]);
+    return packages.filter(one => one.vulnerabilities?.length > 0).map(one => `${one.id} ${one.resolvedVersion}`);
+}
+
+// What only builds the pages is judged too, from "high" on: it runs on the builder's machine.
+function npm(found) {
+    if (!found?.vulnerabilities) return null;
+    return Object.values(found.vulnerabilities).filter(one => ["high", "critical"].includes(one.severity)).map(one => one.name);
+}
+
+const [nugetFile, npmFile] = process.argv.slice(2);
+let weak = 0;
+for (const [source, names] of [["NuGet", nuget(answer(nugetFile))], ["npm", npm(answer(npmFile))]]) {
+    if (names === null) console.log(`${source}: not checked, the source gave no answer.`);
+    for (const name of new Set(names ?? [])) {
+        console.log(`${source}: ${name} has a known weakness.`);
+        weak++;
+    }
+    if (names?.length === 0) console.log(`${source}: no known weakness.`);
+}
+process.exit(weak > 0 ? 1 : 0);
