@@ -46,9 +46,17 @@ check_format() {
 # A source that does not answer is said, and fails nothing: the build must not depend on it.
 check_packages() {
     node .ci/bom.mjs artifacts/bom.json || return 1
+    mkdir "$run/probe"
+    cat > "$run/probe/probe.csproj" <<'PROBE'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><TargetFramework>net10.0</TargetFramework><NuGetAudit>false</NuGetAudit></PropertyGroup>
+  <ItemGroup><PackageReference Include="Newtonsoft.Json" Version="12.0.1" /></ItemGroup>
+</Project>
+PROBE
+    (cd "$run/probe" && timeout 60 dotnet restore -v q && timeout 60 dotnet list package --vulnerable --format json > "$run/probe.json") > /dev/null 2>&1 || true
     timeout 60 dotnet list package --vulnerable --include-transitive --format json > "$run/nuget.json" 2> /dev/null || true
     (cd Intake.Api/Web && timeout 60 npm audit --json) > "$run/npm.json" 2> /dev/null || true
-    node .ci/weak.mjs "$run/nuget.json" "$run/npm.json"
+    node .ci/weak.mjs "$run/nuget.json" "$run/npm.json" "$run/probe.json"
 }
 
 start_servers() {
