@@ -7,8 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 usage() {
     cat <<'HELP'
 ./test.sh [OPTION]
-  (none)         restore, format, bill of materials (artifacts/sbom.cdx.json) and known vulnerabilities, build,
-                 all tests with a short fault run
+  (none)         restore, format, build, all tests with a short fault run
   --faults       the long fault run only: 50 kills, the broker away for a minute
   --broken       builds copies of the product with one safety each taken out; passes when the fault tests notice
   --pictures FOLDER  every page, light and dark, wide and narrow, as pictures to look at
@@ -45,7 +44,7 @@ trap 'exit 143' TERM
 step "install what is missing" install_missing
 step "restore, locked" dotnet restore --locked-mode -v q
 [ $mode != all ] || step "format" check_format
-[ $mode != all ] || [ "$filter" ] || step "dependencies" check_dependencies
+[ $mode != all ] || step "parts and their known weaknesses" check_packages
 step "build" dotnet build --no-restore -v q -nologo
 step "start servers" start_servers
 case $mode in

@@ -37,6 +37,10 @@ public static class AccessRefusals
         "Det finns inget konto med det användarnamnet. Se listan över konton.",
         "There is no account with this user name. See the list of accounts.", "login");
 
+    public static readonly Refusal LastAdmin = new("last_admin", 409,
+        "Kontot är det enda administratörskontot. Gör någon annan till administratör först.",
+        "The account is the only administrator's. Make somebody else an administrator first.", "login");
+
     public static readonly Refusal PasswordLength = new("password_length", 422,
         $"Lösenordet ska vara {PasswordRules.Shortest}–{PasswordRules.Longest} tecken. Flera ord efter varandra går bra.",
         $"The password must be {PasswordRules.Shortest}–{PasswordRules.Longest} characters. Several words in a row will do.",

@@ -23,7 +23,7 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
 
     /// <summary>No new sign-in, and no session after <see cref="Users.Remembered"/>.</summary>
     public Task<Refusal?> Disable(string login, Actor by) =>
-        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()));
+        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()), endsAdmin: true);
 
     public Task<Refusal?> Enable(string login, Actor by) =>
         Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null));
@@ -32,7 +32,7 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
         Change("user.units", login, by, (session, user) => UserTable.SetUnits(session, user.Id, string.Join('\n', units)));
 
     public async Task<Refusal?> SetRole(string login, string role, Actor by) => Roles.All.Contains(role)
-        ? await Change("user.role", login, by, (session, user) => UserTable.SetRole(session, user.Id, role), role)
+        ? await Change("user.role", login, by, (session, user) => UserTable.SetRole(session, user.Id, role), role, endsAdmin: role != Roles.Admin)
         : AccessRefusals.UnknownRole;
 
     public async Task<Refusal?> SetPassword(string login, string password, Actor by)
@@ -42,20 +42,25 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
         return await Change("user.password", login, by, (session, user) => UserTable.SetPassword(session, user.Id, hash));
     }
 
-    async Task<Refusal?> Change(string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "")
+    async Task<Refusal?> Change(
+        string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false)
     {
-        var changed = await database.Write(async session =>
+        var (refusal, id) = await database.Write(async session =>
         {
-            if (await UserTable.Find(session, Users.Normal(login)) is not { } user) return null;
+            if (await UserTable.Find(session, Users.Normal(login)) is not { } user) return (AccessRefusals.UnknownLogin, "");
+            if (endsAdmin && await IsLastAdmin(session, user.Id)) return (AccessRefusals.LastAdmin, "");
             await change(session, user);
             await UserTable.SetStamp(session, user.Id, Secret.New());
             await audit.Append(session, new() { Actor = by, Action = action, Subject = user.Id, Because = because });
-            return user.Id;
+            return ((Refusal?)null, user.Id);
         });
-        if (changed is null) return AccessRefusals.UnknownLogin;
-        users.Forget(changed);
-        return null;
+        if (refusal is null) users.Forget(id);
+        return refusal;
     }
+
+    // Two administrators may close each other's accounts at once: the one who comes second is told.
+    static async Task<bool> IsLastAdmin(Session session, string id) =>
+        await UserTable.HoldAdmins(session) is [var only] && only == id;
 }
 
 /// <summary>An account as an administrator sees it. Times are unix ms.</summary>

@@ -60,6 +60,10 @@ static class UserTable
         session.First<AccountRow>(
             "select id, login, name, role, units, created_at, disabled_at from users where login = @login", new { login });
 
+    /// <summary>The administrators who can sign in; they stay as they are until the transaction ends.</summary>
+    public static Task<IReadOnlyList<string>> HoldAdmins(Session session) =>
+        session.Query<string>("update users set role = role where role = 'admin' and disabled_at is null returning id");
+
     public static Task SetDisabled(Session session, string id, long? at) =>
         session.Execute("update users set disabled_at = @at where id = @id", new { id, at });
 

@@ -82,9 +82,31 @@ public class AccountsTests(string engine)
     }
 
     [Test]
+    public async Task The_last_administrator_stays_one_also_when_two_close_each_other_at_once()
+    {
+        await accounts.Open(new("berit", "Berit", Roles.Admin, Password), admin);
+        (await accounts.Disable("berit", admin)).Should().Be(AccessRefusals.LastAdmin);
+        (await accounts.SetRole("berit", Roles.Agent, admin)).Should().Be(AccessRefusals.LastAdmin);
+        (await users.Verify("berit", Password))!.Role.Should().Be(Roles.Admin);
+
+        await accounts.Open(new("eva", "Eva", Roles.Admin, Password), admin);
+        await using var elsewhere = store.Open();
+        var others = new Accounts(elsewhere, clock, new(elsewhere, clock), new(elsewhere, clock));
+        for (var round = 0; round < 10; round++)
+        {
+            var told = await Task.WhenAll(
+                Task.Run(() => accounts.Disable("berit", admin)), Task.Run(() => others.SetRole("eva", Roles.Agent, admin)));
+
+            told.Should().ContainSingle(refusal => refusal == null).And.ContainSingle(refusal => refusal == AccessRefusals.LastAdmin);
+            await accounts.Enable("berit", admin);
+            await accounts.SetRole("eva", Roles.Admin, admin);
+        }
+    }
+
+    [Test]
     public async Task Each_change_is_in_the_audit_log()
     {
-        await accounts.SetRole("anna", Roles.Admin, admin);
+        await accounts.SetRole("anna", Roles.Manager, admin);
         await accounts.Disable("anna", Actor.Operator("users"));
 
         (await Audited()).Should().Equal("user:u1 user.create", "user:u1 user.role", "operator:users user.disable");
