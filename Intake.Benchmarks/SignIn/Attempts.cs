@@ -29,13 +29,26 @@ static class Attempts
         {
             stop.ThrowIfCancellationRequested();
             var (account, noted) = (round / EachAccount, round < EachAccount ? new AttemptTimes() : times);
-            noted.Known.Add(await Time(() => users.Verify($"known{account}", Wrong)));
-            noted.Unknown.Add(await Time(() => users.Verify($"other{account}", Wrong)));
-            noted.Locked.Add(await Time(() => users.Verify("locked", Wrong)));
-            noted.KnownStore.Add(await Time(() => users.Attempt($"spare{account}")));
-            noted.UnknownStore.Add(await Time(() => users.Attempt($"other{account}")));
+            await InTurn(round, (noted.Known, () => users.Verify($"known{account}", Wrong)),
+                (noted.Unknown, () => users.Verify($"other{account}", Wrong)), (noted.Locked, () => users.Verify("locked", Wrong)));
+        }
+        // Apart from the others: after a hash the store is cold.
+        for (var round = 0; round < rounds + EachAccount; round++)
+        {
+            var (account, noted) = (round / EachAccount, round < EachAccount ? new AttemptTimes() : times);
+            await InTurn(round, (noted.KnownStore, () => users.Attempt($"spare{account}")), (noted.UnknownStore, () => users.Attempt($"other{account}")));
         }
         return times;
+    }
+
+    // Each is first as often as the others.
+    static async Task InTurn(int round, params (List<double> Times, Func<Task> Attempt)[] kinds)
+    {
+        for (var turn = 0; turn < kinds.Length; turn++)
+        {
+            var (times, attempt) = kinds[(round + turn) % kinds.Length];
+            times.Add(await Time(attempt));
+        }
     }
 
     static async Task Open(Users users, int rounds)

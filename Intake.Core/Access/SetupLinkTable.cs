@@ -19,6 +19,14 @@ static class SetupLinkTable
             "update setup_links set used_at = @now where hash = @hash and used_at is null and created_at > @oldest",
             new { hash, oldest, now }) == 1;
 
+    /// <summary>Writes as much as a change of a row, and leaves nothing. (SQLite writes no page for a value that stays.)</summary>
+    public static async Task AddAndRemove(Session session)
+    {
+        var hash = Secret.New();
+        await Add(session, hash, 0);
+        await session.Execute("delete from setup_links where hash = @hash", new { hash });
+    }
+
     public static Task Prune(Session session, long oldest) =>
         session.Execute("delete from setup_links where created_at <= @oldest", new { oldest });
 }

@@ -33,13 +33,10 @@ static class UserTable
             returning id, login, name, role, units, password_hash, stamp
             """,
             new { login, now, most, lockedUntil });
-        if (user is null) await WriteAnyway(session);
+        // A commit with nothing to write is quicker: the time would tell that there is no such login.
+        if (user is null) await SetupLinkTable.AddAndRemove(session);
         return user;
     }
-
-    // A commit with nothing to write is quicker: the time would tell that there is no such login.
-    static Task WriteAnyway(Session session) =>
-        session.Execute("update users set failed_attempts = failed_attempts where id = (select min(id) from users)");
 
     public static Task ForgetAttempts(Session session, string id) =>
         session.Execute("update users set failed_attempts = 0, locked_until = null where id = @id", new { id });

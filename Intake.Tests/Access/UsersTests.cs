@@ -45,6 +45,15 @@ public class UsersTests(string engine)
     }
 
     [Test]
+    public async Task Guesses_at_unknown_logins_leave_no_row()
+    {
+        for (var attempt = 0; attempt < 20; attempt++) await users.Attempt($"nobody{attempt}");
+
+        foreach (var table in new[] { "setup_links", "users" })
+            (await store.Database.Read(session => session.Single<long>($"select count(*) from {table}"))).Should().Be(table == "users" ? 1 : 0);
+    }
+
+    [Test]
     public async Task A_password_is_stored_only_as_a_salted_hash()
     {
         await users.Create(new("bo", "Bo", Roles.Agent, Password));
