@@ -16,8 +16,10 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     readonly Dictionary<string, string> settings;
     readonly TestStore store;
+    readonly bool ownsStore;
 
-    AccessApi(TestStore store, Dictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
+    AccessApi(TestStore store, Dictionary<string, string> settings, bool ownsStore = true) =>
+        (this.store, this.settings, this.ownsStore) = (store, settings, ownsStore);
 
     public KeptLog Log { get; } = new();
 
@@ -25,6 +27,9 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     public static async Task<AccessApi> Start(params (string Key, string Value)[] settings) =>
         new(await TestStore.Create("sqlite"), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    /// <summary>One more copy of the API on the same store; it goes first.</summary>
+    public AccessApi Beside() => new(store, settings, ownsStore: false);
 
     /// <summary>A client that keeps cookies and follows no redirects.</summary>
     public Browser Open(string? forwardedFor = null)
@@ -62,7 +67,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await store.DisposeAsync();
+        if (ownsStore) await store.DisposeAsync();
     }
 
     Uri Address => new(settings.GetValueOrDefault("PublicUrl", "http://localhost"));
