@@ -43,9 +43,9 @@ public sealed class AreaTexts(string language) : Wording(language)
     public string WordsBeside(int count) => Say(
         $"De läggs till {Count(count, "ord", "ord")} som området har från början. Står ett av dem här gäller vikten härifrån.",
         $"They are added to the {Count(count, "word", "words")} that the area has from the beginning. If one of them stands here, it counts as said here.");
-    public string Strong => Say("Säger nästan säkert att det hör hit", "Say almost surely that it belongs here");
-    public string Clear => Say("Talar tydligt för", "Speak clearly for it");
-    public string Weak => Say("Talar lite för", "Speak a little for it");
+    public string Strong => Say("Pekar nästan säkert hit", "Point here almost surely");
+    public string Clear => Say("Pekar tydligt hit", "Point here clearly");
+    public string Weak => Say("Pekar lite hit", "Point here a little");
     public string LastResort => Say(
         "Området tar emot det som inte hör hemma någon annanstans. Därför har det inga ord och kan inte tas ur bruk.",
         "The area takes what belongs nowhere else. So it has no words and cannot be taken out of use.");

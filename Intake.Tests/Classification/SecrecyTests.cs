@@ -52,7 +52,7 @@ public sealed class SecrecyTests(string engine)
     [Test]
     public async Task Secrecy_that_is_lifted_opens_what_is_there()
     {
-        var secret = await AreaScene.Receive(scene.Here, A.Contact().About("Hemtjänsten glömmer mormors sparvhökar.") with { AreaGiven = "Vård och omsorg" });
+        var secret = await AreaScene.Receive(scene.Here, A.Contact().About("Hemtjänsten glömmer mormors sparvhökar.") with { Area = "Vård och omsorg" });
         (await Backlog(scene.Elsewhere).Item(secret.Number, others))!.Item.IsVeiled.Should().BeTrue();
 
         await scene.Change("health-care", area => area with { IsSecret = false });
