@@ -1,6 +1,7 @@
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
+using Intake.Core.Classification;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
@@ -27,6 +28,7 @@ public static class CoreSetup
         services.AddLanguage();
         services.AddVault(configuration);
         services.AddOutgoing(configuration);
+        services.AddAreas();
         services.AddMasking();
         services.AddAudit(configuration);
         services.AddRetention(configuration);
@@ -47,5 +49,5 @@ public static class CoreSetup
 
     /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
     public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddHostedService<AuditKeyAtStart>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+        services.AddHostedService<AuditKeyAtStart>().AddHostedService<StoreFollower>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Intake.Api.Access;
 using Intake.Api.Problems;
 using Intake.Core.Access;
 using Intake.Core.Contacts;
@@ -38,7 +39,7 @@ public static class ContactEndpoints
     }
 
     static async Task<IResult> Find(string id, HttpContext context, ContactReader contacts, CancellationToken stop) =>
-        await contacts.Find(id, stop) is { } found
+        await contacts.Find(id, context.User.Reading(), stop) is { } found
             ? Results.Ok(ContactLine.From(found, Problem.LanguageOf(context)))
             : Problem.From(context, ApiRefusals.UnknownContact);
 
@@ -47,7 +48,7 @@ public static class ContactEndpoints
     {
         var most = take ?? 100;
         if (most is < 1 or > ContactReader.MostPerPage) return Problem.From(context, ApiRefusals.BadParameter);
-        var found = await contacts.List(source, after, most, stop);
+        var found = await contacts.List(source, after, most, context.User.Reading(), stop);
         var language = Problem.LanguageOf(context);
         return Results.Ok(new ContactPage(
             [.. found.Select(contact => ContactLine.From(contact, language))], found.Count == most ? found[^1].Id : null));

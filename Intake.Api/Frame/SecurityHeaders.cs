@@ -1,5 +1,5 @@
-using Intake.Api.Panel;
 using Intake.Core.Access;
+using Intake.Core.Panel;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -18,10 +18,9 @@ public static class SecurityHeaders
         if (https) app.Use(AsHttps);
         app.Use(KeptByNobody);
         var (strict, docs) = (Unframed(https, Strict), Unframed(https, Docs));
-        var origins = app.Services.GetRequiredService<IOptions<PanelOptions>>().Value.AllowedOrigins;
-        var panel = origins.Count > 0 ? Framed(https, origins) : strict;
+        var origins = app.Services.GetRequiredService<AllowedOrigins>();
         app.UseWhen(IsDocs, branch => branch.UseSecurityHeaders(docs));
-        app.UseWhen(IsPanel, branch => branch.UseSecurityHeaders(panel));
+        app.UseWhen(IsPanel, branch => branch.Use(Following(branch, origins, allowed => allowed.Count > 0 ? Framed(https, allowed) : strict)));
         app.UseWhen(context => !IsDocs(context) && !IsPanel(context), branch => branch.UseSecurityHeaders(strict));
     }
 
@@ -43,6 +42,29 @@ public static class SecurityHeaders
         return next(context);
     }
 
+    // The policy is made anew when other origins are allowed, not with each answer.
+    static Func<RequestDelegate, RequestDelegate> Following(
+        IApplicationBuilder app, AllowedOrigins origins, Func<IReadOnlyList<string>, HeaderPolicyCollection> policy) => next =>
+    {
+        var made = Answer(origins.Current);
+        return context =>
+        {
+            var allowed = origins.Current;
+            var known = made.Origins == allowed ? made : made = Answer(allowed);
+            return known.Answer(context);
+        };
+
+        PanelAnswer Answer(IReadOnlyList<string> allowed)
+        {
+            var branch = app.New();
+            branch.UseSecurityHeaders(policy(allowed));
+            branch.Run(next);
+            return new(allowed, branch.Build());
+        }
+    };
+
+    sealed record PanelAnswer(IReadOnlyList<string> Origins, RequestDelegate Answer);
+
     // The one page that others may show within theirs, and only those named. X-Frame-Options cannot name anybody.
     static HeaderPolicyCollection Framed(bool https, IReadOnlyList<string> origins) => Policy(https, csp =>
     {
@@ -56,7 +78,7 @@ public static class SecurityHeaders
         csp.AddFrameAncestors().None();
     }).AddFrameOptionsDeny();
 
-    static bool IsPanel(HttpContext context) => PanelOrigins.IsPanel(context.Request.Path);
+    static bool IsPanel(HttpContext context) => context.Request.Path.Equals("/panel") || context.Request.Path.Equals("/panel/");
 
     static bool IsDocs(HttpContext context) => context.Request.Path.StartsWithSegments("/docs");
 

@@ -24,5 +24,8 @@ public sealed class SiteTexts(string language)
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);
     public PrivacyTexts Privacy { get; } = new(language);
+    public AreaTexts Areas { get; } = new(language);
+    public UnitTexts Units { get; } = new(language);
+    public OriginTexts Origins { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }

@@ -1,5 +1,4 @@
 using Intake.Core.Backlog;
-using Intake.Core.Classification;
 using Intake.Core.Contacts;
 
 namespace Intake.Api.Texts;
@@ -10,8 +9,6 @@ public sealed class WordTexts(string language) : Wording(language)
     public string Kind(string kind) => kind == ContactKind.Idea ? Say("Idé", "Idea") : Say("Behov", "Need");
 
     public string Kinds(string kind) => kind == ContactKind.Idea ? Say("Idéer", "Ideas") : Say("Behov", "Needs");
-
-    public string Area(string code) => AreaCatalog.Name(code, Language);
 
     public string State(string state) => state switch
     {

@@ -48,4 +48,11 @@ static class ApiKeyTable
             where id = @id and (last_used_at is null or last_used_at < @at)
             """,
             new { id, at });
+
+    /// <summary>Every key that reads for the unit reads for it under its new name, revoked ones too.</summary>
+    public static async Task RenameUnit(Session session, string from, string to)
+    {
+        foreach (var holder in await UnitNames.Renamed(session, "select id, units from api_keys", from, to))
+            await session.Execute("update api_keys set units = @Renamed where id = @Id", holder);
+    }
 }

@@ -75,4 +75,19 @@ static class UserTable
 
     public static Task SetStamp(Session session, string id, string stamp) =>
         session.Execute("update users set stamp = @stamp where id = @id", new { id, stamp });
+
+    /// <summary>Every account of the unit belongs to it under its new name, and its sessions end.</summary>
+    /// <returns>Ids of the accounts.</returns>
+    public static async Task<IReadOnlyList<string>> RenameUnit(Session session, string from, string to)
+    {
+        var ids = new List<string>();
+        // The accounts stay as they are read until the transaction ends.
+        foreach (var holder in await UnitNames.Renamed(session, "update users set units = units where units <> '' returning id, units", from, to))
+        {
+            await SetUnits(session, holder.Id, holder.Renamed!);
+            await SetStamp(session, holder.Id, Secret.New());
+            ids.Add(holder.Id);
+        }
+        return ids;
+    }
 }

@@ -5,7 +5,7 @@ namespace Intake.Core.Backlog;
 /// <summary>A filter as SQL: conditions that always stand there, so that the text is one and is prepared once a sort.</summary>
 static class BacklogQuery
 {
-    static readonly string visible = Reading.Sql("i");
+    static readonly string visible = Sight.Sql("i");
 
     static readonly string where =
         $"""
@@ -62,7 +62,7 @@ static class BacklogQuery
         _ => row.OpenedAt,
     };
 
-    public static object Parameters(BacklogFilter filter, Reading reading)
+    public static object Parameters(BacklogFilter filter, Sight sight)
     {
         var words = SearchKey.Of(filter.Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var cursor = Cursor.Parse(filter.Before ?? filter.After);
@@ -81,8 +81,8 @@ static class BacklogQuery
             cursorValue = cursor?.Value ?? 0,
             cursorId = cursor?.Id ?? "",
             take = filter.Take,
-            secret = Reading.Secret,
-            own = reading.Own,
+            secret = sight.Secret,
+            own = sight.Own,
         };
     }
 

@@ -8,20 +8,31 @@ public sealed class BacklogReader(Database database, TimeProvider clock)
     public Task<BacklogPage> List(BacklogFilter filter, Reading reading, CancellationToken stop = default) => database.Read(
         async session =>
         {
-            var parameters = BacklogQuery.Parameters(filter, reading);
+            var sight = await reading.In(session);
+            var parameters = BacklogQuery.Parameters(filter, sight);
             var total = await session.Single<long>(BacklogQuery.Total, parameters);
             var rows = await session.Query<ItemRow>(BacklogQuery.Page(filter.Sort, filter.Before is not null), parameters);
             var items = new List<ItemRow>(filter.Take);
-            foreach (var row in rows.Take(filter.Take)) items.Add(Veil.Over(row with { Trend = await Trend(session, row.Id) }, reading));
+            foreach (var row in rows.Take(filter.Take)) items.Add(Veil.Over(row with { Trend = await Trend(session, row.Id) }, sight));
             return Page(filter, items, total, more: rows.Count > filter.Take);
         },
         stop);
 
     public Task<long> Count(BacklogFilter filter, Reading reading, CancellationToken stop = default) =>
-        database.Read(session => session.Single<long>(BacklogQuery.Total, BacklogQuery.Parameters(filter, reading)), stop);
+        database.Read(async session => await session.Single<long>(BacklogQuery.Total, BacklogQuery.Parameters(filter, await reading.In(session))), stop);
 
-    public Task<IReadOnlyList<PlaceCount>> Places(int take, Reading reading, CancellationToken stop = default) =>
-        database.Read(session => session.Query<PlaceCount>(BacklogQuery.Places, new { take, secret = Reading.Secret, own = reading.Own }), stop);
+    public Task<IReadOnlyList<PlaceCount>> Places(int take, Reading reading, CancellationToken stop = default) => database.Read(
+        async session =>
+        {
+            var sight = await reading.In(session);
+            return await session.Query<PlaceCount>(BacklogQuery.Places, new { take, secret = sight.Secret, own = sight.Own });
+        },
+        stop);
+
+    /// <summary>How many items each area has, by its code.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> CountByArea(CancellationToken stop = default) =>
+        (await database.Read(session => session.Query<AreaCount>("select area, count(*) as items from items group by area"), stop))
+            .ToDictionary(row => row.Area, row => row.Items);
 
     static BacklogPage Page(BacklogFilter filter, List<ItemRow> items, long total, bool more)
     {
@@ -35,7 +46,7 @@ public sealed class BacklogReader(Database database, TimeProvider clock)
 
     /// <param name="number">Such as <c>B-2026-00042</c>.</param>
     public Task<ItemDetails?> Item(string number, Reading reading, CancellationToken stop = default) =>
-        database.Read(async session => await Details(session, number) is { } details ? Veil.Over(details, reading) : null, stop);
+        database.Read(async session => await Details(session, number) is { } details ? Veil.Over(details, await reading.In(session)) : null, stop);
 
     async Task<ItemDetails?> Details(Session session, string number)
     {

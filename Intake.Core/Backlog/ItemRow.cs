@@ -33,6 +33,12 @@ public sealed record ItemRow
 /// <param name="Previous">Cursor for <see cref="BacklogFilter.Before"/>; null on the first page.</param>
 public sealed record BacklogPage(IReadOnlyList<ItemRow> Items, long Total, string? Next, string? Previous = null);
 
+sealed record AreaCount
+{
+    public required string Area { get; init; }
+    public required long Items { get; init; }
+}
+
 /// <summary>A place that items speak of.</summary>
 public sealed record PlaceCount
 {

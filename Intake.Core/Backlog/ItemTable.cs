@@ -31,6 +31,9 @@ public static class ItemTable
             """,
             new { itemId, change, at });
 
+    public static Task<int> RenameUnit(Session session, string from, string to) =>
+        session.Execute("update items set unit = @to where unit = @from", new { from, to });
+
     /// <summary>The next number of the kind and year: <c>B-2026-00042</c> (behov) or <c>I-2026-00042</c> (idé).</summary>
     public static async Task<string> NextNumber(Session session, string kind, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using Intake.Core.Classification;
+using Intake.Core.Storage;
 
 namespace Intake.Core.Backlog;
 
@@ -16,22 +17,6 @@ public sealed record Reading(IReadOnlyCollection<string> Units)
     /// <summary>Somebody of no unit.</summary>
     public static readonly Reading Outside = new([]);
 
-    static readonly string secretAreas = Marked(AreaCatalog.All.Where(area => area.IsSecret).Select(area => area.Code));
-
-    public bool Sees(string area, string unit) =>
-        Units.Contains(EveryUnit) || Units.Contains(unit) || AreaCatalog.Find(area) is not { IsSecret: true };
-
-    /// <summary>The same as a condition on <paramref name="item"/>'s columns, with <see cref="Secret"/> and <see cref="Own"/>.</summary>
-    internal static string Sql(string item) =>
-        $"""
-        (@own = '{EveryUnit}' or replace(@secret, '|' || {item}.area || '|', '') = @secret
-            or replace(@own, '|' || {item}.unit || '|', '') <> @own)
-        """;
-
-    internal static string Secret => secretAreas;
-
-    internal string Own => Units.Contains(EveryUnit) ? EveryUnit : Marked(Units);
-
-    // Two bars between, so that taking one name out never joins its neighbours to another.
-    static string Marked(IEnumerable<string> names) => string.Concat(names.Select(name => $"|{name}|"));
+    /// <summary>What these eyes see of the rows that are read in the same transaction.</summary>
+    internal async Task<Sight> In(Session session) => new(this, await Secrecy.In(session));
 }

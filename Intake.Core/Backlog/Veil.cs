@@ -1,5 +1,3 @@
-using Intake.Core.Classification;
-
 namespace Intake.Core.Backlog;
 
 /// <summary>Takes the words out of what a reader may know of but not read.</summary>
@@ -7,15 +5,15 @@ static class Veil
 {
     const string NoReason = "[]";
 
-    public static ItemRow Over(ItemRow row, Reading reading) => reading.Sees(row.Area, row.Unit)
+    public static ItemRow Over(ItemRow row, Sight sight) => sight.Sees(row.Area, row.Unit)
         ? row
-        : row with { Title = AreaCatalog.Name(row.Area, "sv"), Place = null, IsVeiled = true };
+        : row with { Title = sight.NameOf(row.Area), Place = null, IsVeiled = true };
 
-    public static ItemDetails Over(ItemDetails details, Reading reading)
+    public static ItemDetails Over(ItemDetails details, Sight sight)
     {
-        var item = Over(details.Item, reading);
+        var item = Over(details.Item, sight);
         // A reason for being alike quotes words of both.
-        var similar = details.Similar.Where(other => reading.Sees(other.Area, other.Unit));
+        var similar = details.Similar.Where(other => sight.Sees(other.Area, other.Unit));
         return item.IsVeiled
             ? new()
             {

@@ -10,7 +10,7 @@ public sealed record Area
     public required string Sv { get; init; }
     public required string En { get; init; }
 
-    /// <summary>Receiving unit; an operator names it as the municipality does.</summary>
+    /// <summary>Receiving unit, named as the municipality does.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Under secrecy by law: only the receiving unit reads what was said. Others get the need without the words.</summary>
@@ -21,4 +21,13 @@ public sealed record Area
 
     /// <summary>Word patterns with weights, 1–7: <c>buss*</c> begins so, <c>*hallen</c> ends so, <c>park</c> has the same stem.</summary>
     public required FrozenDictionary<string, double> Words { get; init; }
+
+    /// <summary>Those of <see cref="Words"/> that the municipality added.</summary>
+    public FrozenDictionary<string, double> OwnWords { get; init; } = FrozenDictionary<string, double>.Empty;
+
+    /// <summary>False: no longer suggested, while what was put there keeps its name.</summary>
+    public bool InUse { get; init; } = true;
+
+    /// <summary>When the municipality last changed it; 0: it is as the product has it.</summary>
+    public long Edition { get; init; }
 }

@@ -1,55 +1,53 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Intake.Core.Language;
 
 namespace Intake.Core.Classification;
 
-/// <summary>The service areas, read from <c>areas.json</c> beside this file.</summary>
-public static class AreaCatalog
+/// <summary>The service areas as they were at one moment. Never changes; <see cref="Areas"/> knows the latest.</summary>
+public sealed class AreaCatalog
 {
     /// <summary>Where belongs what belongs nowhere else.</summary>
     public const string Other = "other";
 
-    public static IReadOnlyList<Area> All { get; } = Load();
+    /// <summary>As the product comes.</summary>
+    public static AreaCatalog Default { get; } = new(AreaFile.Read(), 0);
 
-    static readonly FrozenDictionary<string, Area> ByCode = All.ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+    readonly FrozenDictionary<string, Area> byCode;
+    readonly FrozenDictionary<string, Area> byName;
 
-    static readonly FrozenDictionary<string, Area> ByName = All
-        .SelectMany(area => area.Aliases.Concat([area.Code, area.Sv, area.En]), (area, name) => (Key: SearchKey.Of(name), area))
-        .DistinctBy(named => named.Key)
-        .ToFrozenDictionary(named => named.Key, named => named.area, StringComparer.Ordinal);
-
-    /// <summary>The area with this code; null when there is none.</summary>
-    public static Area? Find(string code) => ByCode.GetValueOrDefault(code);
-
-    /// <summary>The area that a source calls by this name, in any case and spelling of punctuation; null when none is known.</summary>
-    public static Area? ByAlias(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? null : ByName.GetValueOrDefault(SearchKey.Of(name));
-
-    /// <summary>Name in <c>sv</c> or <c>en</c>; an unknown code is its own name.</summary>
-    public static string Name(string code, string language) =>
-        Find(code) is not { } area ? code : language == "en" ? area.En : area.Sv;
-
-    static IReadOnlyList<Area> Load()
+    internal AreaCatalog(IReadOnlyList<Area> areas, long edition)
     {
-        using var file = typeof(AreaCatalog).Assembly.GetManifestResourceStream("Intake.Core.Classification.areas.json")!;
-        var read = JsonSerializer.Deserialize<AreaFile>(file, JsonSerializerOptions.Web)!;
-        return [.. read.Areas.Select(ToArea)];
+        (All, Edition) = (areas, edition);
+        InUse = [.. areas.Where(area => area.InUse)];
+        byCode = areas.ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+        byName = InUse.SelectMany(Names, (area, key) => (key, area)).DistinctBy(named => named.key)
+            .ToFrozenDictionary(named => named.key, named => named.area, StringComparer.Ordinal);
+        Words = new(InUse);
     }
 
-    static Area ToArea(AreaEntry entry) => new()
-    {
-        Code = entry.Code,
-        Sv = entry.Sv,
-        En = entry.En,
-        Unit = entry.Unit,
-        IsSecret = entry.Secret,
-        Aliases = entry.Aliases,
-        Words = entry.Words.ToFrozenDictionary(StringComparer.Ordinal),
-    };
+    /// <summary>Those no longer used too: what was put there keeps its name.</summary>
+    public IReadOnlyList<Area> All { get; }
 
-    sealed record AreaFile(IReadOnlyList<AreaEntry> Areas);
+    /// <summary>Those that a contact may be put into.</summary>
+    public IReadOnlyList<Area> InUse { get; }
 
-    sealed record AreaEntry(
-        string Code, string Sv, string En, string Unit, IReadOnlyList<string> Aliases, Dictionary<string, double> Words, bool Secret = false);
+    /// <summary>How many changes the municipality had made.</summary>
+    public long Edition { get; }
+
+    internal AreaWords Words { get; }
+
+    /// <summary>The area with this code; null when there is none.</summary>
+    public Area? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The area that a source calls by this name, in any case and spelling of punctuation; null when none is known.</summary>
+    public Area? ByAlias(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? null : byName.GetValueOrDefault(SearchKey.Of(name));
+
+    /// <summary>Name in <c>sv</c> or <c>en</c>; an unknown code is its own name.</summary>
+    public string Name(string code, string language) =>
+        Find(code) is not { } area ? code : language == "en" ? area.En : area.Sv;
+
+    /// <summary>All that a source may call the area, as names are compared.</summary>
+    internal static IEnumerable<string> Names(Area area) =>
+        area.Aliases.Concat([area.Code, area.Sv, area.En]).Select(SearchKey.Of).Distinct();
 }

@@ -18,12 +18,12 @@ static class AreaScores
     const double OpeningWeight = 2;
 
     /// <summary>The likeliest first; the area that the source gives goes before all.</summary>
-    public static IReadOnlyList<AreaCandidate> Best(IReadOnlyList<Word> words, Area? given)
+    public static IReadOnlyList<AreaCandidate> Best(IReadOnlyList<Word> words, Area? given, AreaCatalog areas)
     {
-        var scores = Scores(words);
+        var scores = Scores(words, areas);
         var room = given is null ? 1 : 1 - GivenShare;
         var total = scores.Values.Sum() + Doubt;
-        var candidates = AreaCatalog.All
+        var candidates = areas.InUse
             .Select(area => new AreaCandidate(area.Code, Share(area) + (area == given ? GivenShare : 0)))
             .OrderByDescending(candidate => candidate.Confidence);
         return [.. candidates.Take(Shown).Select(candidate => candidate with { Confidence = Math.Round(candidate.Confidence, 3) })];
@@ -32,11 +32,11 @@ static class AreaScores
     }
 
     /// <summary>The words that spoke for the area, the strongest first, as written.</summary>
-    public static IReadOnlyList<string> TellingWords(IReadOnlyList<Word> words, Area area) =>
+    public static IReadOnlyList<string> TellingWords(IReadOnlyList<Word> words, Area area, AreaCatalog areas) =>
     [
         .. words
             .Where(word => !StopWords.Has(word.Folded))
-            .Select(word => (word, Weight: AreaWords.Weights(word.Folded).GetValueOrDefault(area.Code)))
+            .Select(word => (word, Weight: areas.Words.Weights(word.Folded).GetValueOrDefault(area.Code)))
             .Where(told => told.Weight > 0)
             .DistinctBy(told => told.word.Folded)
             .OrderByDescending(told => told.Weight)
@@ -44,7 +44,7 @@ static class AreaScores
             .Select(told => told.word.Written),
     ];
 
-    static Dictionary<string, double> Scores(IReadOnlyList<Word> words)
+    static Dictionary<string, double> Scores(IReadOnlyList<Word> words, AreaCatalog areas)
     {
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ static class AreaScores
             sentence += word.OpensSentence ? 1 : 0;
             if (StopWords.Has(word.Folded) || !seen.Add(Stem.Of(word.Folded)))
                 continue;
-            foreach (var (area, weight) in AreaWords.Weights(word.Folded))
+            foreach (var (area, weight) in areas.Words.Weights(word.Folded))
                 scores[area] = scores.GetValueOrDefault(area) + weight * weight * (sentence <= 1 ? OpeningWeight : 1);
         }
         return scores;

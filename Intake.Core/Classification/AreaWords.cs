@@ -3,47 +3,47 @@ using Intake.Core.Language;
 namespace Intake.Core.Classification;
 
 /// <summary>Looks up which areas a word speaks for, by the patterns of all areas at once.</summary>
-static class AreaWords
+sealed class AreaWords
 {
     const int LongestWord = 40;
     const int ShortestPattern = 2;
 
-    static readonly Dictionary<string, List<(string Area, double Weight)>> Stems = [];
-    static readonly Dictionary<string, List<(string Area, double Weight)>> Beginnings = [];
-    static readonly Dictionary<string, List<(string Area, double Weight)>> Ends = [];
-    static readonly Dictionary<string, List<(string Area, double Weight)>> Middles = [];
+    readonly Dictionary<string, List<(string Area, double Weight)>> stems = [];
+    readonly Dictionary<string, List<(string Area, double Weight)>> beginnings = [];
+    readonly Dictionary<string, List<(string Area, double Weight)>> ends = [];
+    readonly Dictionary<string, List<(string Area, double Weight)>> middles = [];
 
-    static AreaWords()
+    public AreaWords(IEnumerable<Area> areas)
     {
-        foreach (var area in AreaCatalog.All)
+        foreach (var area in areas)
             foreach (var (pattern, weight) in area.Words)
                 Add(pattern, area.Code, weight);
     }
 
     /// <summary>Area code → the strongest weight of this word.</summary>
-    public static IReadOnlyDictionary<string, double> Weights(string folded)
+    public IReadOnlyDictionary<string, double> Weights(string folded)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         var word = folded.Length > LongestWord ? folded[..LongestWord] : folded;
-        Take(weights, Stems, Stem.Of(word));
+        Take(weights, stems, Stem.Of(word));
         for (var length = ShortestPattern; length <= word.Length; length++)
         {
-            Take(weights, Beginnings, word.AsSpan(0, length));
-            Take(weights, Ends, word.AsSpan(word.Length - length));
+            Take(weights, beginnings, word.AsSpan(0, length));
+            Take(weights, ends, word.AsSpan(word.Length - length));
             for (var at = 0; at + length <= word.Length; at++)
-                Take(weights, Middles, word.AsSpan(at, length));
+                Take(weights, middles, word.AsSpan(at, length));
         }
         return weights;
     }
 
-    static void Add(string pattern, string area, double weight)
+    void Add(string pattern, string area, double weight)
     {
         var (table, key) = (pattern[0] == '*', pattern[^1] == '*') switch
         {
-            (true, true) => (Middles, pattern[1..^1]),
-            (true, false) => (Ends, pattern[1..]),
-            (false, true) => (Beginnings, pattern[..^1]),
-            _ => (Stems, Stem.Of(pattern)),
+            (true, true) => (middles, pattern[1..^1]),
+            (true, false) => (ends, pattern[1..]),
+            (false, true) => (beginnings, pattern[..^1]),
+            _ => (stems, Stem.Of(pattern)),
         };
         if (!table.TryGetValue(key, out var areas))
             table[key] = areas = [];

@@ -26,4 +26,8 @@ public static class ClassificationTable
                 verdict.Model,
                 now,
             });
+
+    /// <summary>A suggestion names the unit as it is called now; its reason stays as it was given.</summary>
+    public static Task RenameUnit(Session session, string from, string to) =>
+        session.Execute("update classifications set unit = @to where unit = @from", new { from, to });
 }

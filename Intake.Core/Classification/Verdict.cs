@@ -25,7 +25,7 @@ public sealed record Verdict
     /// <summary>True when a person should look: too little evidence, or two areas nearly level.</summary>
     public required bool Unsure { get; init; }
 
-    /// <summary>Version of rules and tables, kept with every suggestion.</summary>
+    /// <summary>Version of rules and tables, and after a point the municipality's edition; kept with every suggestion.</summary>
     public required string Model { get; init; }
 }
 

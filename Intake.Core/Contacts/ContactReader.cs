@@ -1,3 +1,4 @@
+using Intake.Core.Backlog;
 using Intake.Core.Language;
 using Intake.Core.Storage;
 
@@ -11,7 +12,7 @@ public sealed class ContactReader(Database database)
     const string Columns =
         """
         select c.id, c.reference, c.source, c.case_id, c.kind, i.number as item, l.how as link,
-            k.area, k.unit, k.because, f.given_up
+            k.area, k.unit, k.because, f.given_up, i.area as item_area, i.unit as item_unit
         from contacts c
             left join links l on l.contact_id = c.id and l.withdrawn_at is null
             left join items i on i.id = l.item_id
@@ -19,21 +20,30 @@ public sealed class ContactReader(Database database)
             left join pipeline_failures f on f.contact_id = c.id
         """;
 
-    public Task<ContactStatus?> Find(string id, CancellationToken stop = default) =>
-        database.Read(session => session.First<ContactStatus>($"{Columns} where c.id = @id", new { id }), stop);
+    public Task<ContactStatus?> Find(string id, CancellationToken stop = default) => Find(id, Reading.Everything, stop);
+
+    public Task<ContactStatus?> Find(string id, Reading reading, CancellationToken stop = default) => database.Read(
+        async session => await session.First<ContactStatus>($"{Columns} where c.id = @id", new { id }) is { } found
+            ? found.For(await reading.In(session)) : null,
+        stop);
 
     /// <summary>A page in the order they were recorded. <paramref name="after"/> is the previous page's last id.</summary>
-    public Task<IReadOnlyList<ContactStatus>> List(string? source, string? after, int take, CancellationToken stop = default) =>
-        database.Read(
-            session => session.Query<ContactStatus>(
+    public Task<IReadOnlyList<ContactStatus>> List(
+        string? source, string? after, int take, Reading reading, CancellationToken stop = default) => database.Read<IReadOnlyList<ContactStatus>>(
+        async session =>
+        {
+            var sight = await reading.In(session);
+            var found = await session.Query<ContactStatus>(
                 $"""
                 {Columns}
                 where c.id > @after and (@source = '' or c.source = @source)
                 order by c.id
                 limit @take
                 """,
-                new { source = source ?? "", after = after ?? "", take }),
-            stop);
+                new { source = source ?? "", after = after ?? "", take });
+            return [.. found.Select(contact => contact.For(sight))];
+        },
+        stop);
 }
 
 /// <summary>Where one contact stands. Holds no text and no personal data.</summary>
@@ -50,6 +60,14 @@ public sealed record ContactStatus
     public string? Unit { get; init; }
     public string? Because { get; init; }
     public long? GivenUp { get; init; }
+
+    /// <summary>Of the item it voices: secrecy follows that.</summary>
+    public string? ItemArea { get; init; }
+    public string? ItemUnit { get; init; }
+
+    // Why an area was suggested quotes the text.
+    internal ContactStatus For(Sight sight) => sight.Sees(Area ?? "", Unit ?? "") && sight.Sees(ItemArea ?? "", ItemUnit ?? "")
+        ? this : this with { Because = null };
 
     public string State => Item is not null ? "routed" : GivenUp == 1 ? "failed" : "received";
 

@@ -18,11 +18,12 @@ public sealed class SimilarNeeds(Database database, KnownWordings known)
 
     static async Task<IReadOnlyList<SimilarNeed>> Describe(Session session, IReadOnlyList<Match> matches, Reading reading)
     {
+        var sight = await reading.In(session);
         var needs = new List<SimilarNeed>(matches.Count);
         foreach (var match in matches)
             if (await session.First<SimilarNeed>(
                 "select number, kind, title, area, unit, voices, state from items where id = @ItemId", new { match.ItemId }) is { } need
-                && reading.Sees(need.Area, need.Unit))
+                && sight.Sees(need.Area, need.Unit))
                 needs.Add(need with { Score = match.Score, Because = match.Because.And("voices", $"{need.Voices}") });
         return needs;
     }

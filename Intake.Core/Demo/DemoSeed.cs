@@ -1,3 +1,5 @@
+using Intake.Core.Backlog;
+using Intake.Core.Classification;
 using Intake.Core.Contacts;
 using Intake.Core.Deduplication;
 using Intake.Core.Outbox;
@@ -10,12 +12,12 @@ namespace Intake.Core.Demo;
 
 /// <summary>Fills an empty database with a year of made-up contacts, by the same way that real ones take.</summary>
 public sealed class DemoSeed(
-    Database database, ResidentVault vault, OutboxWakeUps relay, KnownWordings known, ContactReader contacts, TimeProvider clock, ILoggerFactory logs)
+    Database database, ResidentVault vault, OutboxWakeUps relay, KnownWordings known, Areas areas, ContactReader contacts, TimeProvider clock, ILoggerFactory logs)
 {
     /// <returns>How many contacts were recorded; 0 when the database was not empty.</returns>
     public async Task<int> Fill(CancellationToken stop)
     {
-        if ((await contacts.List(null, null, 1, stop)).Count > 0) return 0;
+        if ((await contacts.List(null, null, 1, Reading.Everything, stop)).Count > 0) return 0;
         var past = new DemoClock(clock.GetUtcNow());
         var recorder = new ContactRecorder(database, vault, relay, past);
         var pipeline = Pipeline(past);
@@ -32,6 +34,6 @@ public sealed class DemoSeed(
     }
 
     ContactPipeline Pipeline(TimeProvider past) => new(
-        database, known, new Settlement(known, relay, past),
+        database, known, areas, new Settlement(known, areas, relay, past),
         new FailedContacts(database, relay, past, logs.CreateLogger<FailedContacts>()));
 }

@@ -7,7 +7,7 @@ namespace Intake.Core.Pipeline;
 
 /// <summary>Classifies, matches and routes contacts. Handling a contact twice changes nothing.</summary>
 public sealed class ContactPipeline(
-    Database database, KnownWordings known, Settlement settlement, FailedContacts failures)
+    Database database, KnownWordings known, Areas areas, Settlement settlement, FailedContacts failures)
 {
     /// <summary>All in one transaction; if that fails, each alone, so that one bad contact fails no neighbour.</summary>
     public async Task Handle(IReadOnlyList<string> contactIds, CancellationToken stop)
@@ -46,10 +46,9 @@ public sealed class ContactPipeline(
     // Pure, and outside any transaction: language work is the slow part.
     Studied Study(Contact contact)
     {
-        var seen = known.Seen;
-        var verdict = Classifier.Classify(
-            new(contact.Text, contact.Kind, contact.Place, contact.AreaGiven, contact.Language));
+        var (seen, catalog) = (known.Seen, areas.Current);
+        var verdict = Studied.Classify(contact, catalog);
         var matches = known.Index.Search(new(contact.Kind, contact.Text, contact.Place), Studied.MostMatches);
-        return new(contact, verdict, matches, seen);
+        return new(contact, verdict, catalog, matches, seen);
     }
 }

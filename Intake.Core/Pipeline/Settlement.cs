@@ -13,21 +13,22 @@ namespace Intake.Core.Pipeline;
 /// Writes what was decided, one decision at a time over all processes: under the routing lock only what came since
 /// the search is looked at again, so two workers never open two items for the same need.
 /// </summary>
-public sealed class Settlement(KnownWordings known, OutboxWakeUps relay, TimeProvider clock)
+public sealed class Settlement(KnownWordings known, Areas areas, OutboxWakeUps relay, TimeProvider clock)
 {
     internal async Task Settle(Session session, IReadOnlyList<Studied> studied)
     {
         await session.TakeLock(WordingLog.Lock);
+        var catalog = await areas.In(session);
         var newcomers = await Newcomers.Read(session, known.Index, studied.Min(one => one.Seen));
         foreach (var one in studied)
             if (await InboxTable.Enter(session, InboxTable.Pipeline, one.Contact.Id, clock.Now()))
-                await Settle(session, one, newcomers);
+                await Settle(session, one, one.VerdictBy(catalog), newcomers);
         session.AfterCommit(relay.Of(OutboxTable.MessageQueued).Ring);
     }
 
-    async Task Settle(Session session, Studied one, Newcomers newcomers)
+    async Task Settle(Session session, Studied one, Verdict verdict, Newcomers newcomers)
     {
-        var (contact, verdict, now) = (one.Contact, one.Verdict, clock.GetUtcNow());
+        var (contact, now) = (one.Contact, clock.GetUtcNow());
         var attachTo = contact.AttachTo is null ? null : await ItemTable.IdOf(session, contact.AttachTo);
         var decision = Router.Route(attachTo, newcomers.Join(one));
 

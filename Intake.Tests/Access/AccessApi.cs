@@ -17,8 +17,10 @@ sealed class AccessApi : WebApplicationFactory<Program>
     readonly Dictionary<string, string> settings;
     readonly TestStore store;
     TimeProvider clock = TimeProvider.System;
+    readonly bool ownsStore;
 
-    AccessApi(TestStore store, Dictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
+    AccessApi(TestStore store, Dictionary<string, string> settings, bool ownsStore = true) =>
+        (this.store, this.settings, this.ownsStore) = (store, settings, ownsStore);
 
     public KeptLog Log { get; } = new();
 
@@ -34,6 +36,8 @@ sealed class AccessApi : WebApplicationFactory<Program>
         api.clock = clock;
         return api;
     }
+    /// <summary>One more copy of the API on the same store; it goes first.</summary>
+    public AccessApi Beside() => new(store, settings, ownsStore: false);
 
     /// <summary>A client that keeps cookies and follows no redirects.</summary>
     public Browser Open(string? forwardedFor = null)
@@ -72,7 +76,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await store.DisposeAsync();
+        if (ownsStore) await store.DisposeAsync();
     }
 
     Uri Address => new(settings.GetValueOrDefault("PublicUrl", "http://localhost"));

@@ -144,7 +144,7 @@ public sealed class BacklogReaderTests(string engine)
     {
         var recorder = new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System);
         var pipeline = new ContactPipeline(
-            store.Database, known, new Settlement(known, relay, TimeProvider.System),
+            store.Database, known, new(store.Database), new Settlement(known, new(store.Database), relay, TimeProvider.System),
             new FailedContacts(store.Database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance));
         foreach (var draft in drafts)
             await pipeline.Handle([((Recorded.Accepted)await recorder.Record(draft)).Id], default);

@@ -93,7 +93,7 @@ public sealed class ReadingTests(string engine)
     {
         var recorded = (Recorded.Accepted)await new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System).Record(draft);
         var pipeline = new ContactPipeline(
-            store.Database, known, new Settlement(known, relay, TimeProvider.System),
+            store.Database, known, new(store.Database), new Settlement(known, new(store.Database), relay, TimeProvider.System),
             new FailedContacts(store.Database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance));
         await pipeline.Handle([recorded.Id], default);
     }

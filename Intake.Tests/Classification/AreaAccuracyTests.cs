@@ -25,7 +25,7 @@ public class AreaAccuracyTests
     public void The_suggested_area_is_mostly_the_one_the_resident_chose()
     {
         var judged = Proposal.All()
-            .Select(proposal => (Chosen: AreaCatalog.ByAlias(proposal.Area)!.Code, Suggested: Suggest(proposal.Text)))
+            .Select(proposal => (Chosen: AreaCatalog.Default.ByAlias(proposal.Area)!.Code, Suggested: Suggest(proposal.Text)))
             .ToList();
 
         var first = judged.Average(one => one.Suggested[0] == one.Chosen ? 1.0 : 0);
@@ -36,6 +36,6 @@ public class AreaAccuracyTests
     }
 
     static List<string> Suggest(string text) =>
-        [.. Classifier.Classify(new(text, "idea", null, null, "sv")).Candidates
+        [.. Classifier.Classify(new(text, "idea", null, null, "sv"), AreaCatalog.Default).Candidates
             .Select(candidate => Coarse.GetValueOrDefault(candidate.Area, candidate.Area))];
 }

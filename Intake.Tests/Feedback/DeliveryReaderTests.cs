@@ -124,7 +124,7 @@ public sealed class DeliveryReaderTests(string engine)
         ((Recorded.Accepted)await new ContactRecorder(store.Database, store.Vault, relay, TimeProvider.System).Record(draft)).Id;
 
     async Task Receive(ContactDraft draft) =>
-        await new ContactPipeline(store.Database, known, new Settlement(known, relay, TimeProvider.System), failures)
+        await new ContactPipeline(store.Database, known, new(store.Database), new Settlement(known, new(store.Database), relay, TimeProvider.System), failures)
             .Handle([await Record(draft)], default);
 
     /// <summary>Every letter so far has had one attempt that ended so.</summary>

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Intake.Core.Backlog;
 using Intake.Core.Contacts;
 using Intake.Core.Deduplication;
 using Intake.Core.Outbox;
@@ -56,7 +57,7 @@ public sealed class ContactPipelineTests(string engine)
 
         await pipeline.Handle([second], default);
 
-        var contacts = await new ContactReader(store.Database).List(null, null, 10);
+        var contacts = await new ContactReader(store.Database).List(null, null, 10, Reading.Everything);
         contacts.Select(c => c.Item).Distinct().Should().ContainSingle();
         contacts[1].Link.Should().Be("automatic");
         (await Voices()).Should().Equal(2);
@@ -103,7 +104,7 @@ public sealed class ContactPipelineTests(string engine)
     {
         var pipeline = Pipeline();
         await pipeline.Handle([await Record(A.Contact())], default);
-        var number = (await new ContactReader(store.Database).List(null, null, 1))[0].Item;
+        var number = (await new ContactReader(store.Database).List(null, null, 1, Reading.Everything))[0].Item;
 
         var id = await Record(A.Contact().About("Helt andra ord om mörkret.") with { AttachTo = number });
         await pipeline.Handle([id], default);
@@ -166,7 +167,7 @@ public sealed class ContactPipelineTests(string engine)
         database ??= store.Database;
         var known = new KnownWordings(database);
         return new(
-            database, known, new Settlement(known, relay, TimeProvider.System),
+            database, known, new(database), new Settlement(known, new(database), relay, TimeProvider.System),
             new FailedContacts(database, relay, TimeProvider.System, NullLogger<FailedContacts>.Instance));
     }
 

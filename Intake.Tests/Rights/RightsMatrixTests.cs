@@ -78,6 +78,7 @@ public sealed class RightsMatrixTests
     string Address(string route) => "/" + route.TrimStart('/')
         .Replace("{number}", site.Number, StringComparison.Ordinal)
         .Replace("{id}", site.ContactId, StringComparison.Ordinal)
+        .Replace("{code}", "other", StringComparison.Ordinal)
         .Replace("{word}", "unknown", StringComparison.Ordinal)
         .Replace("{token}", "unknown", StringComparison.Ordinal)
         .Replace("{name}", "unknown", StringComparison.Ordinal)

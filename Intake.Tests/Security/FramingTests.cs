@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Intake.Api.Panel;
+using Intake.Core.Panel;
 using Intake.Tests.Access;
 using Microsoft.Extensions.Options;
 using NUnit.Framework;

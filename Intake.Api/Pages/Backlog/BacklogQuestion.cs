@@ -30,14 +30,14 @@ public sealed record BacklogQuestion
 
     public bool HasFilter => (Kind ?? State ?? Area ?? Place ?? Q) is not null || Since is not null;
 
-    public static BacklogQuestion Of(IQueryCollection query)
+    public static BacklogQuestion Of(IQueryCollection query, AreaCatalog areas)
     {
         var (before, asked) = (Known("before", IsCursor), query.Keys.Count(key => query[key].ToString().Trim().Length > 0));
         var question = new BacklogQuestion
         {
             Kind = Known("kind", ContactKind.IsKnown),
             State = Known("state", ItemState.All.Contains),
-            Area = Known("area", code => AreaCatalog.Find(code) is not null),
+            Area = Known("area", code => areas.Find(code) is not null),
             Place = Known("place", place => place.Length <= 200),
             Since = Known("since", days => Periods.Any(period => Text(period) == days)) is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : null,
             Q = Known("q", words => words.Length <= 200),

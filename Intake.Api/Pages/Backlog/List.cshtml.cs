@@ -2,6 +2,7 @@ using Intake.Api.Access;
 using Intake.Api.Texts;
 using Intake.Core.Access;
 using Intake.Core.Backlog;
+using Intake.Core.Classification;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +10,7 @@ namespace Intake.Api.Pages.Backlog;
 
 /// <summary>The backlog as a table; every filter is in the address.</summary>
 [Authorize(Policy = Scopes.BacklogRead)]
-public sealed class ListModel(BacklogReader backlog, SiteTexts texts, TimeProvider clock) : PageModel
+public sealed class ListModel(BacklogReader backlog, Areas areas, SiteTexts texts, TimeProvider clock) : PageModel
 {
     public BacklogQuestion Question { get; private set; } = new();
     public BacklogPage Items { get; private set; } = new([], 0, null);
@@ -17,7 +18,7 @@ public sealed class ListModel(BacklogReader backlog, SiteTexts texts, TimeProvid
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Question = BacklogQuestion.Of(Request.Query);
+        Question = BacklogQuestion.Of(Request.Query, areas.Current);
         Items = await backlog.List(Question.ToFilter(clock.GetUtcNow()), User.Reading(), stop);
         Places = await backlog.Places(200, User.Reading(), stop);
     }
@@ -31,7 +32,7 @@ public sealed class ListModel(BacklogReader backlog, SiteTexts texts, TimeProvid
     {
         if (Question.Kind is { } kind) yield return texts.Words.Kinds(kind);
         if (Question.State is { } state) yield return texts.Words.State(state);
-        if (Question.Area is { } area) yield return texts.Words.Area(area);
+        if (Question.Area is { } area) yield return areas.Current.Name(area, texts.Language);
         if (Question.Place is { } place) yield return place;
         if (Question.Since is { } days) yield return texts.Backlog.Days(days);
         if (Question.Q is { } words) yield return texts.Backlog.Words(words);

@@ -20,7 +20,7 @@ static class PiecesSection
         var pieces = new Dictionary<string, Func<Task<double>>>
         {
             ["check and mask"] = () => Of(drafts, draft => ContactRules.Check(draft) is null ? Contact.From(draft, DateTimeOffset.UtcNow) : null),
-            ["classify"] = () => Of(contacts, one => Classifier.Classify(new(one.Text, one.Kind, one.Place, one.AreaGiven, one.Language))),
+            ["classify"] = () => Of(contacts, one => Classifier.Classify(new(one.Text, one.Kind, one.Place, one.AreaGiven, one.Language), AreaCatalog.Default)),
         };
         foreach (var size in (int[])[1_000, 5_000, 20_000])
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Intake.Benchmarks.Load.Processes;
+using Intake.Core.Classification;
 using Intake.Core.Deduplication;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
@@ -35,6 +36,7 @@ static class StoredPieces
     {
         var clock = TimeProvider.System;
         var failures = new FailedContacts(store.Database, relay, clock, NullLogger<FailedContacts>.Instance);
-        return new(store.Database, known, new Settlement(known, relay, clock), failures);
+        var areas = new Areas(store.Database);
+        return new(store.Database, known, areas, new Settlement(known, areas, relay, clock), failures);
     }
 }

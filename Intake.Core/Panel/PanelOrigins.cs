@@ -1,21 +1,17 @@
 using Microsoft.Extensions.Options;
 
-namespace Intake.Api.Panel;
+namespace Intake.Core.Panel;
 
-/// <summary>Which origins may stand in <c>Panel:AllowedOrigins</c>: exact ones, over TLS but on one's own machine.</summary>
+/// <summary>Which origins may show the panel in a frame: exact ones, over TLS but on one's own machine.</summary>
 public sealed class PanelOrigins : IValidateOptions<PanelOptions>
 {
-    public const string Path = "/panel";
-
     public ValidateOptionsResult Validate(string? name, PanelOptions options) =>
         options.AllowedOrigins.Where(origin => !IsExact(origin)).ToList() is { Count: > 0 } wrong
             ? ValidateOptionsResult.Fail(wrong.Select(Sentence))
             : ValidateOptionsResult.Success;
 
-    public static bool IsPanel(PathString path) => path.Equals(Path) || path.Equals(Path + "/");
-
-    // Written as a browser writes it: no path, no wildcard, no user, no default port, lower case. It goes into a header.
-    internal static bool IsExact(string? origin) =>
+    /// <summary>Written as a browser writes it: no path, no wildcard, no user, no default port, lower case. It goes into a header.</summary>
+    public static bool IsExact(string? origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri)
         && uri.GetLeftPart(UriPartial.Authority) == origin
         && uri.UserInfo.Length == 0

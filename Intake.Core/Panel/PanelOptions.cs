@@ -1,4 +1,4 @@
-namespace Intake.Api.Panel;
+namespace Intake.Core.Panel;
 
 /// <summary>Section <c>Panel</c>.</summary>
 public sealed class PanelOptions
