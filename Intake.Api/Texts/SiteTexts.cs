@@ -24,5 +24,9 @@ public sealed class SiteTexts(string language)
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);
     public PrivacyTexts Privacy { get; } = new(language);
+    public AdminTexts Admin { get; } = new(language);
+    public ChecklistTexts Checklist { get; } = new(language);
+    public AccountTexts Accounts { get; } = new(language);
+    public KeyTexts Keys { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }
