@@ -16,9 +16,14 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
         new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/admin/audit", texts.Audit, Scopes.AuditRead),
         new("/admin/retention", texts.Retention, Scopes.Retention),
+        new("/admin", texts.Admin, Scopes.Admin),
         new("/docs", texts.ApiDocs, Scopes.Admin),
     }
     .Where(link => link.Scope is null || person.May(link.Scope));
 
-    public bool Leads(PathString current) => Path == "/" ? current == "/" : current.StartsWithSegments(Path);
+    /// <summary>Where the person is: of places within each other the inner one.</summary>
+    public static MenuLink? Here(IEnumerable<MenuLink> links, PathString current) =>
+        links.Where(link => link.Leads(current)).MaxBy(link => link.Path.Length);
+
+    bool Leads(PathString current) => Path == "/" ? current == "/" : current.StartsWithSegments(Path);
 }

@@ -8,6 +8,7 @@ using Intake.Core.Access;
 using Intake.Core.Feedback;
 using Intake.Core.Pipeline;
 using Intake.Core.Rights;
+using Intake.Core.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,7 @@ public static class PagesWiring
         services.AddTheme(configuration);
         services.AddDelivery(configuration);
         services.AddRights();
+        services.AddSingleton<SetupReader>();
         services.AddScoped(_ => SiteTexts.Current);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

@@ -56,6 +56,9 @@ public sealed class AccessTexts(string language) : Wording(language)
         _ => role,
     };
 
+    /// <summary>As <see cref="Role"/>, where it stands alone.</summary>
+    public string RoleTitle(string role) => Role(role) is { Length: > 0 } name ? char.ToUpper(name[0], Culture) + name[1..] : "";
+
     public string RoleWhat(string role) => role switch
     {
         Roles.Agent => Say("Svarar i kundcenter och flaggar behov och idéer.", "Answers in the customer center and flags needs and ideas."),

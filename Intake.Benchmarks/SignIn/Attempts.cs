@@ -1,18 +1,20 @@
 using System.Diagnostics;
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Storage;
 
 namespace Intake.Benchmarks.SignIn;
 
 /// <summary>How long each attempt took, in ms.</summary>
-sealed record AttemptTimes(List<double> Known, List<double> Locked, List<double> Unknown, List<double> KnownStore, List<double> UnknownStore)
+sealed record AttemptTimes(
+    List<double> Known, List<double> Locked, List<double> Invited, List<double> Unknown, List<double> KnownStore, List<double> UnknownStore)
 {
-    public AttemptTimes() : this([], [], [], [], [])
+    public AttemptTimes() : this([], [], [], [], [], [])
     {
     }
 }
 
-/// <summary>Wrong passwords for user names that exist, are locked and do not exist, one of each in turn.</summary>
+/// <summary>Wrong passwords for user names that exist, are locked, have no password yet and do not exist, one of each in turn.</summary>
 static class Attempts
 {
     const string Wrong = "fel lösenord, alltid";
@@ -24,13 +26,15 @@ static class Attempts
         var users = new Users(database, TimeProvider.System);
         await Open(users, rounds);
         await Lock(users);
+        await Invite(database, users, rounds);
         var times = new AttemptTimes();
         for (var round = 0; round < rounds + EachAccount; round++)
         {
             stop.ThrowIfCancellationRequested();
             var (account, noted) = (round / EachAccount, round < EachAccount ? new AttemptTimes() : times);
             await InTurn(round, (noted.Known, () => users.Verify($"known{account}", Wrong)),
-                (noted.Unknown, () => users.Verify($"other{account}", Wrong)), (noted.Locked, () => users.Verify("locked", Wrong)));
+                (noted.Unknown, () => users.Verify($"other{account}", Wrong)), (noted.Locked, () => users.Verify("locked", Wrong)),
+                (noted.Invited, () => users.Verify($"invited{account}", Wrong)));
         }
         // Apart from the others: after a hash the store is cold.
         for (var round = 0; round < rounds + EachAccount; round++)
@@ -64,6 +68,13 @@ static class Attempts
     static async Task Lock(Users users)
     {
         for (var attempt = 0; attempt < Users.MostFailures; attempt++) await users.Verify("locked", Wrong);
+    }
+
+    static async Task Invite(Database database, Users users, int rounds)
+    {
+        var invitations = new Invitations(database, TimeProvider.System, new(database, TimeProvider.System), users);
+        for (var account = 0; account <= rounds / EachAccount + 1; account++)
+            await invitations.Open(new($"invited{account}", "Invited", Roles.Agent), Actor.Operator("signin"));
     }
 
     static Task Make(Users users, string login) => users.Create(new(login, login, Roles.Agent, "korrekt häst batteri"));

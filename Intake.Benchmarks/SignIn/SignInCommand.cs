@@ -15,7 +15,7 @@ static class SignInCommand
     public static Command Create()
     {
         var rounds = new Option<int>("--rounds") { Description = "attempts of each kind", DefaultValueFactory = _ => 160 };
-        var command = new Command("signin", "Wrong passwords for known, locked and unknown user names, turn by turn.") { rounds };
+        var command = new Command("signin", "Wrong passwords for known, locked, invited and unknown user names, turn by turn.") { rounds };
         command.SetAction((parsed, stop) => Run(parsed.GetValue(rounds), stop));
         return command;
     }
@@ -36,9 +36,11 @@ static class SignInCommand
         Console.WriteLine($"{engine}, {times.Known.Count} attempts of each kind, turn by turn; median (p95) in ms");
         var known = Row("known, wrong password", times.Known);
         var locked = Row("locked", times.Locked) / known;
+        var invited = Row("no password yet", times.Invited) / known;
         var unknown = Row("unknown", times.Unknown) / known;
         var (knownStore, unknownStore) = (Row("known, store only", times.KnownStore), Row("unknown, store only", times.UnknownStore));
-        return Limit("locked/known", locked, MostApart) & Limit("unknown/known", unknown, MostApart)
+        return Limit("locked/known", locked, MostApart) & Limit("no password yet/known", invited, MostApart)
+            & Limit("unknown/known", unknown, MostApart)
             & Limit("unknown/known, store only", unknownStore / knownStore, MostApartInStore);
     }
 

@@ -54,4 +54,24 @@ public static class AccessRefusals
     public static readonly Refusal LinkNotValid = new("link_not_valid", 404,
         "Länken gäller inte. Starta om tjänsten för att få en ny, om inget konto finns ännu.",
         "The link is not valid. Restart the service for a new one, if there is no account yet.");
+
+    public static readonly Refusal InvitationNotValid = new("invitation_not_valid", 404,
+        "Länken gäller inte. Be administratören om en ny.",
+        "The link is not valid. Ask the administrator for a new one.");
+
+    public static readonly Refusal AccountClosed = new("account_closed", 409,
+        "Kontot är stängt. Öppna det först.",
+        "The account is closed. Open it first.");
+
+    public static readonly Refusal UnknownUnit = new("unknown_unit", 422,
+        "Enheten finns inte. Välj bland dem som visas.",
+        "There is no such unit. Choose among those shown.", "units");
+
+    public static readonly Refusal StaleEdit = new("stale_edit", 409,
+        "Någon annan har ändrat kontot sedan du öppnade sidan. Se vad som står nu och gör om din ändring.",
+        "Somebody else has changed the account since you opened the page. See what it says now and make your change again.", "name");
+
+    public static readonly Refusal LastDayMissing = new("last_day_missing", 422,
+        "Ange nyckelns sista dag som ÅÅÅÅ-MM-DD.",
+        "Give the key's last day as YYYY-MM-DD.", "expiresAt");
 }

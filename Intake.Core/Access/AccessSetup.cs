@@ -20,6 +20,9 @@ public static class AccessSetup
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<SetupLinks>();
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<AccountEdits>();
+        services.AddSingleton<KnownUnits>();
         return services.AddKeyRing(configuration);
     }
 }

@@ -9,6 +9,9 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
 {
     public Task<IReadOnlyList<AccountRow>> List() => database.Read(UserTable.List);
 
+    /// <summary>The account with this id; null when there is none.</summary>
+    public Task<AccountRow?> Find(string id) => database.Read(session => UserTable.FindById(session, id));
+
     public async Task<Refusal?> Open(NewUser user, Actor by)
     {
         if (user.Check() is { } refusal) return refusal;
@@ -28,6 +31,9 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
     public Task<Refusal?> Enable(string login, Actor by) =>
         Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null));
 
+    /// <summary>Ends the account's sessions, wherever they are.</summary>
+    public Task<Refusal?> SignOut(string login, Actor by) => Change("user.sign-out", login, by, (_, _) => Task.CompletedTask);
+
     public Task<Refusal?> SetUnits(string login, IReadOnlyCollection<string> units, Actor by) =>
         Change("user.units", login, by, (session, user) => UserTable.SetUnits(session, user.Id, string.Join('\n', units)));
 
@@ -39,7 +45,11 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
     {
         if (PasswordRules.Check(password, Users.Normal(login)) is { } refusal) return refusal;
         var hash = Passwords.Hash(password);
-        return await Change("user.password", login, by, (session, user) => UserTable.SetPassword(session, user.Id, hash));
+        return await Change("user.password", login, by, async (session, user) =>
+        {
+            await UserTable.SetPassword(session, user.Id, hash);
+            await InvitationTable.End(session, user.Id);
+        });
     }
 
     async Task<Refusal?> Change(
@@ -59,20 +69,6 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
     }
 
     // Two administrators may close each other's accounts at once: the one who comes second is told.
-    static async Task<bool> IsLastAdmin(Session session, string id) =>
+    internal static async Task<bool> IsLastAdmin(Session session, string id) =>
         await UserTable.HoldAdmins(session) is [var only] && only == id;
-}
-
-/// <summary>An account as an administrator sees it. Times are unix ms.</summary>
-public sealed record AccountRow
-{
-    public required string Id { get; init; }
-    public required string Login { get; init; }
-    public required string Name { get; init; }
-    public required string Role { get; init; }
-    public required string Units { get; init; }
-    public required long CreatedAt { get; init; }
-    public long? DisabledAt { get; init; }
-
-    public IReadOnlyList<string> UnitList => Units.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -28,6 +28,9 @@ static class ApiKeyTable
     public static Task<IReadOnlyList<ApiKey>> List(Session session) =>
         session.Query<ApiKey>($"select {Columns} from api_keys order by created_at, id");
 
+    /// <summary>What keys' units are, as they are stored.</summary>
+    public static Task<IReadOnlyList<string>> Units(Session session) => session.Query<string>("select distinct units from api_keys");
+
     public static async Task<bool> Revoke(Session session, string id, long now) =>
         await session.Execute(
             "update api_keys set revoked_at = @now where id = @id and revoked_at is null", new { id, now }) == 1;

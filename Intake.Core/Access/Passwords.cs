@@ -16,11 +16,12 @@ public static class Passwords
 
     public static string Hash(string password) => hasher.HashPassword(nobody, Same(password));
 
-    /// <summary>Takes as long for an account that does not exist (<paramref name="hash"/> null) as for one that does.</summary>
+    /// <summary>Takes as long for an account that does not exist, or has no password (null, empty), as for one that does.</summary>
     public static bool Matches(string? hash, string password)
     {
-        var verdict = hasher.VerifyHashedPassword(nobody, hash ?? unknown, Same(password));
-        return hash is not null && verdict != PasswordVerificationResult.Failed;
+        var isSet = !string.IsNullOrEmpty(hash);
+        var verdict = hasher.VerifyHashedPassword(nobody, isSet ? hash! : unknown, Same(password));
+        return isSet && verdict != PasswordVerificationResult.Failed;
     }
 
     // An å typed on one keyboard is one character, on another two.

@@ -1,5 +1,4 @@
 using Intake.Core.Contacts;
-using Intake.Core.Storage;
 
 namespace Intake.Core.Access;
 
@@ -29,24 +28,10 @@ public sealed record NewUser(string Login, string Name, string Role, string Pass
 {
     public override string ToString() => "NewUser";
 
-    public Refusal? Check()
-    {
-        var login = Users.Normal(Login);
-        if (login.Length is < 2 or > 100 || login.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)))
-            return AccessRefusals.BadLogin;
-        if (Name.Trim().Length is 0 or > 100) return AccessRefusals.NameMissing;
-        return Roles.All.Contains(Role) ? PasswordRules.Check(Password, login) : AccessRefusals.UnknownRole;
-    }
+    public Refusal? Check() => Account.Check() ?? PasswordRules.Check(Password, Users.Normal(Login));
 
     /// <summary>The row to store. Takes its time over the password: call it outside the transaction.</summary>
-    public User Hashed(DateTimeOffset now) => new()
-    {
-        Id = Storage.Id.New(now),
-        Login = Users.Normal(Login),
-        Name = Name.Trim(),
-        Role = Role,
-        Units = string.Join('\n', Units ?? []),
-        PasswordHash = Passwords.Hash(Password),
-        Stamp = Secret.New(),
-    };
+    public User Hashed(DateTimeOffset now) => Account.Describe(now, Passwords.Hash(Password));
+
+    NewAccount Account => new(Login, Name, Role, Units);
 }

@@ -5,6 +5,14 @@ namespace Intake.Core.Access;
 /// <summary>Local accounts, with their failed attempts.</summary>
 static class UserTable
 {
+    const string Account =
+        """
+        select id, login, name, role, units, created_at, disabled_at,
+            (select i.created_at from invitations i where i.user_id = users.id) as invited_at,
+            case when password_hash = '' then 0 else 1 end as has_password
+        from users
+        """;
+
     /// <returns>False when the login is taken.</returns>
     public static async Task<bool> Add(Session session, User user, long now) =>
         await session.Execute(
@@ -51,15 +59,38 @@ static class UserTable
             new { id });
 
     public static Task<IReadOnlyList<AccountRow>> List(Session session) =>
-        session.Query<AccountRow>("select id, login, name, role, units, created_at, disabled_at from users order by login");
+        session.Query<AccountRow>($"{Account} order by login");
 
     public static Task<AccountRow?> Find(Session session, string login) =>
-        session.First<AccountRow>(
-            "select id, login, name, role, units, created_at, disabled_at from users where login = @login", new { login });
+        session.First<AccountRow>($"{Account} where login = @login", new { login });
 
-    /// <summary>The administrators who can sign in; they stay as they are until the transaction ends.</summary>
+    public static Task<AccountRow?> FindById(Session session, string id) =>
+        session.First<AccountRow>($"{Account} where id = @id", new { id });
+
+    /// <summary>What people's units are, as they are stored.</summary>
+    public static Task<IReadOnlyList<string>> Units(Session session) => session.Query<string>("select distinct units from users");
+
+    /// <summary>
+    /// The administrators who can sign in, so none who has yet to choose a password; they stay as they are until the
+    /// transaction ends.
+    /// </summary>
     public static Task<IReadOnlyList<string>> HoldAdmins(Session session) =>
-        session.Query<string>("update users set role = role where role = 'admin' and disabled_at is null returning id");
+        session.Query<string>(
+            """
+            update users set role = role
+            where role = 'admin' and disabled_at is null
+                and (password_hash <> '' or not exists (select 1 from invitations i where i.user_id = users.id))
+            returning id
+            """);
+
+    /// <returns>False when somebody else changed it since <paramref name="before"/> was read.</returns>
+    public static async Task<bool> Edit(Session session, AccountRow before, AccountRow after) =>
+        await session.Execute(
+            """
+            update users set name = @Name, role = @Role, units = @Units
+            where id = @Id and name = @oldName and role = @oldRole and units = @oldUnits
+            """,
+            new { before.Id, after.Name, after.Role, after.Units, oldName = before.Name, oldRole = before.Role, oldUnits = before.Units }) == 1;
 
     public static Task SetDisabled(Session session, string id, long? at) =>
         session.Execute("update users set disabled_at = @at where id = @id", new { id, at });

@@ -36,6 +36,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
         api.clock = clock;
         return api;
     }
+
     /// <summary>One more copy of the API on the same store; it goes first.</summary>
     public AccessApi Beside() => new(store, settings, ownsStore: false);
 

@@ -81,6 +81,20 @@ public class CommandLineTests
     }
 
     [Test]
+    public async Task An_invitation_prints_a_link_and_no_password_is_asked_for()
+    {
+        var made = await verb.Run("users", "invite", "--login", "eva", "--name", "Eva", "--role", "analyst", "--unit", "Trafiknämnden", "--json");
+
+        made.Exit.Should().Be(0, made.Error);
+        var link = JsonDocument.Parse(made.Output).RootElement.GetProperty("link").GetString()!;
+        await using var database = new SqliteDatabase(Options.Create(new StorageOptions { ConnectionString = verb.ConnectionString }));
+        var users = new Users(database, TimeProvider.System);
+        var invitations = new Invitations(database, TimeProvider.System, new(database, TimeProvider.System), users);
+        (await invitations.Find(link.Split("/welcome/")[^1]))!.Login.Should().Be("eva");
+        (await users.Verify("eva", "")).Should().BeNull();
+    }
+
+    [Test]
     public async Task Migrating_twice_does_nothing_the_second_time()
     {
         JsonDocument.Parse((await verb.Run("migrate", "--json")).Output).RootElement.GetProperty("migrated").GetArrayLength().Should().BePositive();
@@ -107,6 +121,7 @@ public class CommandLineTests
     [TestCase("keys", "list")]
     [TestCase("keys", "revoke")]
     [TestCase("users", "create")]
+    [TestCase("users", "invite")]
     public async Task Each_verb_explains_itself(params string[] arguments)
     {
         var help = await verb.Run([.. arguments, "--help"]);

@@ -14,6 +14,8 @@ public class OpenEndpointsTests
     static readonly string[] open =
     [
         "/health/live", "/health/ready", "sign-in", "setup/{token}",
+        // Nothing without a link of 256 bits that an administrator made; then a name, a login and a new password.
+        "welcome/{token}",
         // Words only, without anything of the store; language and appearance; the municipality's colours and logo.
         "error/{status:int}", "preferences", "/theme/site.css", "/theme/logo",
         // Static files of the API's documentation; the documentation itself asks for sign-in.

@@ -12,7 +12,7 @@ public class FrameTests
     [TestCase("analyst", "Hem", "Backlogg", "Utskick")]
     [TestCase("manager", "Hem", "Backlogg")]
     [TestCase("dpo", "Hem", "Backlogg", "Personuppgifter", "Logg", "Gallring")]
-    [TestCase("admin", "Hem", "Backlogg", "Utskick", "Gallring", "API-dokumentation")]
+    [TestCase("admin", "Hem", "Backlogg", "Utskick", "Gallring", "Administration", "API-dokumentation")]
     public async Task The_menu_holds_what_the_role_may_see_and_every_place_in_it_exists(string role, params string[] texts)
     {
         await using var visit = await Site.Visit(role);

@@ -8,6 +8,8 @@ static class Pages
         ("sign-in", null, () => "/sign-in"),
         ("sign-out", "agent", () => "/sign-out"),
         ("setup", null, () => "/setup/unknown"),
+        ("welcome", null, () => $"/welcome/{Site.Invitation}"),
+        ("welcome-unknown", null, () => "/welcome/unknown"),
         ("home-agent", "agent", () => "/"),
         ("home-analyst", "analyst", () => "/"),
         ("home-admin", "admin", () => "/"),
@@ -29,12 +31,20 @@ static class Pages
         ("unit-rename", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Gatukontoret"),
         ("unit-refused", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Kommunstyrelsen"),
         ("origins", "admin", () => "/admin/origins"),
+        ("admin", "admin", () => "/admin"),
+        ("users", "admin", () => "/admin/users"),
+        ("users-nobody", "admin", () => "/admin/users?role=manager"),
+        ("user-new", "admin", () => "/admin/users/new"),
+        ("user", "admin", () => $"/admin/users/{Site.Account}"),
+        ("keys", "admin", () => "/admin/keys"),
+        ("key-new", "admin", () => "/admin/keys/new"),
+        ("key", "admin", () => $"/admin/keys/{Site.Key}"),
         ("not-found", "agent", () => "/nothing-here"),
         ("forbidden", "agent", () => "/delivery"),
     ];
 
     /// <summary>Those that are the same on every installation.</summary>
-    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail")).Select(page => page.Path());
+    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key")).Select(page => page.Path());
 
     public static IEnumerable<string> Names => All.Select(page => page.Name);
 

@@ -1,4 +1,5 @@
 using Intake.Core.Access;
+using Intake.Core.Audit;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Tests.Support;
@@ -29,6 +30,13 @@ public sealed class Site
     /// <summary>Name of a letter that was written to a file.</summary>
     public static string Letter { get; private set; } = "";
 
+    /// <summary>Of a person who has yet to choose a password, by the link <see cref="Invitation"/>.</summary>
+    public static string Account { get; private set; } = "";
+
+    public static string Invitation { get; private set; } = "";
+
+    public static string Key { get; private set; } = "";
+
     [OneTimeSetUp]
     public async Task Start()
     {
@@ -53,6 +61,18 @@ public sealed class Site
         await Eventually.True(async () => await Unsent() == 0, seconds: 60);
         Letter = Letters.Latest(1).Single().Name;
         await Fail();
+        await Admit();
+    }
+
+    static async Task Admit()
+    {
+        var by = Actor.Operator("test");
+        await Api.Services.GetRequiredService<Users>().Create(new("bo", "Bo", Roles.Analyst, "korrekt häst batteri", ["Trafiknämnden"]));
+        var (made, _) = await Api.Services.GetRequiredService<Invitations>().Open(new("eva", "Eva", Roles.Agent), by);
+        (Account, Invitation) = (made!.UserId, made.Token);
+        var (key, _) = await Api.Services.GetRequiredService<ApiKeys>().Create(
+            new("Ärendesystemet", [Scopes.ContactsWrite, Scopes.SimilarRead], [], DateTimeOffset.UtcNow.AddDays(10)), by);
+        Key = key!.Id;
     }
 
     /// <summary>Records a contact and waits until it is in the backlog.</summary>

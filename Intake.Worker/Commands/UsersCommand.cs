@@ -5,7 +5,7 @@ using Intake.Core.Contacts;
 
 namespace Intake.Worker.Commands;
 
-/// <summary><c>users create | list | units | role | password | disable | enable</c></summary>
+/// <summary><c>users create | invite | list | units | role | password | disable | enable</c></summary>
 static class UsersCommand
 {
     const string NobodyToAsk = "There is nobody to ask for the password; use --password-stdin.";
@@ -14,7 +14,7 @@ static class UsersCommand
 
     public static Command Create() => new("users", "Local accounts for people.")
     {
-        Make(), List(), Units(), Role(), Password(),
+        Make(), InviteCommand.Create(by), List(), Units(), Role(), Password(),
         Simple("disable", "Close an account. Its sessions end within five seconds.", (accounts, login) => accounts.Disable(login, by)),
         Simple("enable", "Open a closed account again.", (accounts, login) => accounts.Enable(login, by)),
     };
@@ -105,7 +105,7 @@ static class UsersCommand
 
     static Argument<string> LoginArgument() => new("login") { Description = "The account's user name." };
 
-    static Option<string[]> UnitOption() => new("--unit") { Description = "A unit, as areas name it; may be repeated. *: all." };
+    internal static Option<string[]> UnitOption() => new("--unit") { Description = "A unit, as areas name it; may be repeated. *: all." };
 
     static Option<bool> StdinOption() => new("--password-stdin") { Description = "Read the password from the first line of stdin instead of asking." };
 }

@@ -1,0 +1,39 @@
+namespace Intake.Api.Texts;
+
+/// <summary>The start of administration, and what its pages share.</summary>
+public sealed class AdminTexts(string language) : Wording(language)
+{
+    public string Title => Say("Administration", "Admin");
+    public string Back => Say("Administration", "Admin");
+    public string Left(int lines) => Say($"{Count(lines, "sak är inte klar", "saker är inte klara")}", $"{Count(lines, "thing is not set up", "things are not set up")}");
+    public string AllSet => Say("Allt viktigt är på plats", "Everything that matters is in place");
+    public string AllSetWhat => Say("Tjänsten är redo för invånarnas behov och idéer.", "The service is ready for residents' needs and ideas.");
+    public string Optional => Say("Valfritt", "Optional");
+    public string Done(int lines) => Say($"Klart: {Count(lines, "sak", "saker")}", $"Done: {Count(lines, "thing", "things")}");
+    public string Setting => Say("Inställning:", "Setting:");
+    public string SettingsWhere => Say(
+        "Inställningar görs i miljön eller i appsettings.json och gäller efter en omstart. De beskrivs i docs/running.md.",
+        "Settings are made in the environment or in appsettings.json and hold after a restart. docs/running.md describes them.");
+
+    public string Places => Say("Det här kan du sköta", "What you can look after");
+    public string Users => Say("Användare", "Users");
+    public string UsersWhat => Say("Vem som får logga in, med vilken roll och för vilka enheter.", "Who may sign in, in which role and for which units.");
+    public string Keys => Say("API-nycklar", "API keys");
+    public string KeysWhat => Say("Vilka program som får lämna in och läsa.", "Which programs may hand in and read.");
+    public string Audit => Say("Logg", "Audit log");
+    public string AuditWhat => Say("Vem som har sett och ändrat vad.", "Who saw and changed what.");
+    public string Retention => Say("Gallring", "Retention");
+    public string RetentionWhat => Say("Vad som tas bort, efter vilket beslut.", "What is deleted, by which decision.");
+
+    public string Problem => Say("Något behöver rättas", "Something needs to be put right");
+    public string Save => Say("Spara", "Save");
+    public string Saved => Say("Ändringen är sparad.", "The change is saved.");
+    public string Undo => Say("Ångra", "Undo");
+    public string Cancel => Say("Tillbaka utan att ändra", "Back without changing");
+    public string Units => Say("Enheter", "Units");
+    public string AllUnits => Say("Alla enheter", "All units");
+    public string NoUnits => Say("Ingen enhet", "No unit");
+    public string CopyHint => Say(
+        "Visas bara nu. Ställ dig i rutan, markera allt (Ctrl+A) och kopiera (Ctrl+C).",
+        "Shown only now. Go into the box, select all (Ctrl+A) and copy (Ctrl+C).");
+}
