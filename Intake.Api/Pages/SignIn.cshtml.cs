@@ -14,10 +14,14 @@ namespace Intake.Api.Pages;
 /// <summary>Sign-in with a local account, and in a demonstration with nothing but a role.</summary>
 [AllowAnonymous, NoTrace]
 public sealed class SignInModel(
-    Users users, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts, TimeProvider clock) : PageModel
+    Users users, SignInSteps steps, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>The second step took too long.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Late { get; set; }
 
     public string Login { get; private set; } = "";
     public string? Error { get; private set; }
@@ -29,7 +33,7 @@ public sealed class SignInModel(
         if (!limit.Admits(HttpContext)) return Refuse(texts.Access.TooMany, StatusCodes.Status429TooManyRequests);
         if (password is { Length: > PasswordRules.Longest }) return Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
         return await users.Verify(Login, password ?? "") is { } user
-            ? await Enter(KnownCallers.Of(user, clock.GetUtcNow()))
+            ? await steps.After(HttpContext, user, Target)
             : Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
     }
 
@@ -38,10 +42,12 @@ public sealed class SignInModel(
             ? await Enter(KnownCallers.InDemo(role, $"Demo: {texts.Access.Role(role)}", clock.GetUtcNow()))
             : NotFound();
 
+    string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
+
     async Task<IActionResult> Enter(ClaimsPrincipal person)
     {
         await HttpContext.SignInAsync(Schemes.Session, person);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+        return LocalRedirect(Target);
     }
 
     PageResult Refuse(string error, int status)

@@ -17,6 +17,10 @@ public static class AccessSetup
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
+        services.AddSingleton<OwnAccount>();
+        services.AddSingleton<FactorSeal>();
+        services.AddSingleton<FactorCheck>();
+        services.AddSingleton<SecondFactors>();
         services.AddSingleton<SetupLinks>();
         return services.AddKeyRing(configuration);
     }

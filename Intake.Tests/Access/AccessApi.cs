@@ -3,6 +3,7 @@ using Intake.Core.Audit;
 using Intake.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,15 +17,21 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     readonly Dictionary<string, string> settings;
     readonly TestStore store;
+    readonly TimeProvider? clock;
 
-    AccessApi(TestStore store, Dictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
+    AccessApi(TestStore store, TimeProvider? clock, IEnumerable<(string Key, string Value)> settings) =>
+        (this.store, this.clock, this.settings) = (store, clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
     public KeptLog Log { get; } = new();
 
     public TestStore Store => store;
 
     public static async Task<AccessApi> Start(params (string Key, string Value)[] settings) =>
-        new(await TestStore.Create("sqlite"), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+        new(await TestStore.Create("sqlite"), null, settings);
+
+    /// <summary>On a clock that the test moves.</summary>
+    public static async Task<AccessApi> At(TimeProvider clock, params (string Key, string Value)[] settings) =>
+        new(await TestStore.Create("sqlite"), clock, settings);
 
     /// <summary>A client that keeps cookies and follows no redirects.</summary>
     public Browser Open(string? forwardedFor = null)
@@ -56,6 +63,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:ConnectionString", store.Options.Value.ConnectionString);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        if (clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Log));
     }
 

@@ -25,9 +25,14 @@ static class RightsTable
         ["preferences"] = Anybody,
         ["setup/{token}"] = Anybody,
         ["sign-in"] = Anybody,
+        ["sign-in/code"] = Anybody,
+        ["sign-in/enrol"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,
+        ["profile"] = SignedIn,
+        ["profile/password"] = SignedIn,
+        ["profile/factor"] = SignedIn,
         ["/docs/{documentName?}"] = SignedIn,
         ["/openapi/{documentName}.json"] = SignedIn,
 
