@@ -12,7 +12,7 @@ static class PasswordGuesses
     /// <summary>The time grows with the square of the length: with this it is about 10 ms at worst.</summary>
     const int Seen = 48;
 
-    static readonly Lazy<Zxcvbn.Zxcvbn> lists = new();
+    static readonly Lazy<Zxcvbn.Zxcvbn> lists = new(() => new());
     static readonly Lock turn = new();
 
     public static bool AreFew(string password, string login)
