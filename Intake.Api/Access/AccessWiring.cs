@@ -40,7 +40,7 @@ public static class AccessWiring
     static IServiceCollection AddSchemes(this IServiceCollection services)
     {
         services.AddSingleton<SessionEvents>();
-        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>>(SessionCookie.Configure);
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>, IOptions<StaffSessionOptions>>(SessionCookie.Configure);
         services.AddOptions<CookieAuthenticationOptions>(Schemes.HalfWay).Configure<IOptions<SiteOptions>>(HalfWay.Configure);
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)

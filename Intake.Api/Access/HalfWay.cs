@@ -17,7 +17,7 @@ public sealed class HalfWay(Users users, TimeProvider clock)
     /// <summary>Somebody may have to install an app first.</summary>
     public static readonly TimeSpan ForEnrolment = TimeSpan.FromMinutes(15);
 
-    const string Step = "step";
+    const string Step = "step", Stamp = "stamp";
 
     public static void Configure(CookieAuthenticationOptions options, IOptions<SiteOptions> site)
     {
@@ -28,7 +28,7 @@ public sealed class HalfWay(Users users, TimeProvider clock)
     public Task Begin(HttpContext context, User user, SignInStep step, string returnUrl) => context.SignInAsync(
         Schemes.HalfWay,
         new(new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, user.Id), new(KnownCallers.Stamp, user.Stamp), new(Step, step.ToString())], Schemes.HalfWay)),
+            [new(ClaimTypes.NameIdentifier, user.Id), new(Stamp, user.Stamp), new(Step, step.ToString())], Schemes.HalfWay)),
         new() { RedirectUri = returnUrl, ExpiresUtc = clock.GetUtcNow() + (step == SignInStep.Enrol ? ForEnrolment : ForCode) });
 
     /// <summary>Whose turn it is at this step, and where they were going; null when nobody's.</summary>
@@ -37,7 +37,7 @@ public sealed class HalfWay(Users users, TimeProvider clock)
         var ticket = await context.AuthenticateAsync(Schemes.HalfWay);
         if (ticket.Principal is not { } person || !person.HasClaim(Step, step.ToString())) return null;
         var id = person.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        return await users.Holding(id, person.FindFirstValue(KnownCallers.Stamp) ?? "") is { } user
+        return await users.Holding(id, person.FindFirstValue(Stamp) ?? "") is { } user
             ? (user, ticket.Properties?.RedirectUri ?? "/") : null;
     }
 

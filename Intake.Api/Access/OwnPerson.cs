@@ -3,11 +3,16 @@ using Intake.Core.Access;
 
 namespace Intake.Api.Access;
 
-/// <summary>The account behind a session.</summary>
+/// <summary>The local account behind a session.</summary>
 public static class OwnPerson
 {
-    /// <summary>Null for an API key, and for the demonstration's persons.</summary>
+    /// <summary>Null for an API key, a person of the demonstration, and whoever signed in elsewhere.</summary>
     public static Task<User?> Of(this Users users, ClaimsPrincipal caller) =>
-        caller.HasSession() && !caller.HasClaim(KnownCallers.Demo, "1")
+        caller.HasSession() && HasPassword(caller)
             ? users.Find(caller.FindFirstValue(ClaimTypes.NameIdentifier) ?? "") : Task.FromResult<User?>(null);
+
+    /// <summary>How the person signed in; one of <see cref="StaffSession"/>'s ways.</summary>
+    public static string How(this ClaimsPrincipal caller) => caller.FindFirstValue(KnownCallers.How) ?? "";
+
+    static bool HasPassword(ClaimsPrincipal caller) => caller.How() is StaffSession.ByPassword or StaffSession.ByPasswordAndCode;
 }

@@ -10,15 +10,15 @@ public sealed class SignInSteps(SecondFactors factors, HalfWay halfWay, Entrance
     public async Task<IActionResult> After(HttpContext context, User user, string returnUrl)
     {
         var step = await factors.StepAfterPassword(user, options.Value.RequireSecondFactor);
-        if (step == SignInStep.Enter) return await Enter(context, user, returnUrl);
+        if (step == SignInStep.Enter) return await Enter(context, user, StaffSession.ByPassword, returnUrl);
         await halfWay.Begin(context, user, step, returnUrl);
         return new LocalRedirectResult(step == SignInStep.Code ? "/sign-in/code" : "/sign-in/enrol");
     }
 
-    public async Task<IActionResult> Enter(HttpContext context, User user, string returnUrl)
+    public async Task<IActionResult> Enter(HttpContext context, User user, string how, string returnUrl)
     {
         await HalfWay.End(context);
-        await entrance.Enter(context, user);
+        await entrance.Enter(context, user, how);
         return new LocalRedirectResult(returnUrl);
     }
 }

@@ -1,9 +1,7 @@
-using System.Security.Claims;
 using Intake.Api.Access;
 using Intake.Api.Texts;
 using Intake.Core.Access;
 using Intake.Core.Demo;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +12,7 @@ namespace Intake.Api.Pages;
 /// <summary>Sign-in with a local account, and in a demonstration with nothing but a role.</summary>
 [AllowAnonymous, NoTrace]
 public sealed class SignInModel(
-    Users users, SignInSteps steps, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts, TimeProvider clock) : PageModel
+    Users users, Entrance entrance, SignInSteps steps, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
@@ -37,18 +35,14 @@ public sealed class SignInModel(
             : Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
     }
 
-    public async Task<IActionResult> OnPostDemoAsync(string? role) =>
-        IsDemo && role is not null && Roles.All.Contains(role)
-            ? await Enter(KnownCallers.InDemo(role, $"Demo: {texts.Access.Role(role)}", clock.GetUtcNow()))
-            : NotFound();
-
-    string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
-
-    async Task<IActionResult> Enter(ClaimsPrincipal person)
+    public async Task<IActionResult> OnPostDemoAsync(string? role)
     {
-        await HttpContext.SignInAsync(Schemes.Session, person);
+        if (!IsDemo || role is null || !Roles.All.Contains(role)) return NotFound();
+        await entrance.EnterDemo(HttpContext, role, $"Demo: {texts.Access.Role(role)}");
         return LocalRedirect(Target);
     }
+
+    string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
 
     PageResult Refuse(string error, int status)
     {

@@ -16,6 +16,23 @@ public sealed class ProfileTexts(string language) : Wording(language)
         "Det här är en av demons personer. Den har inget konto, och därför inget lösenord och inget andra steg att ändra.",
         "This is one of the demo's persons. It has no account, and so no password and no second step to change.");
 
+    public string OpenIdPerson => Say(
+        "Du loggar in med kommunens egen inloggning. Lösenord och andra steg byter du där, och dina uppgifter kommer därifrån.",
+        "You sign in with the municipality's own sign-in. Password and second step are changed there, and what we know of you comes from there.");
+
+    public string Sessions => Say("Här är du inloggad", "Where you are signed in");
+    public string Browser => Say("Webbläsare", "Browser");
+    public string UnknownBrowser => Say("Okänd webbläsare", "Unknown browser");
+    public string Since => Say("Inloggad", "Signed in");
+    public string Seen => Say("Senast använd", "Last used");
+    public string ThisOne => Say("den här", "this one");
+    public string EndWhat => Say("Känner du inte igen någon? Avsluta den och byt lösenord.", "One you do not know? End it and change your password.");
+    public string End => Say("Avsluta", "End");
+    public string EndThat(string browser, string since) => Say($"Avsluta {browser}, inloggad {since}", $"End {browser}, signed in {since}");
+    public string EndOthers => Say("Avsluta alla utom den här", "End all but this one");
+    public string Ended => Say("Avslutad. Den som satt där måste logga in igen.", "Ended. Whoever was there has to sign in again.");
+    public string EndElsewhere => Say("Logga ut överallt", "Sign out everywhere");
+
     public string ChangePassword => Say("Byt lösenord", "Change the password");
     public string PresentPassword => Say("Ditt nuvarande lösenord", "Your present password");
     public string NewPassword => Say("Nytt lösenord", "New password");

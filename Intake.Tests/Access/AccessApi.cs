@@ -3,7 +3,6 @@ using Intake.Core.Audit;
 using Intake.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,21 +16,24 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     readonly Dictionary<string, string> settings;
     readonly TestStore store;
-    readonly TimeProvider? clock;
+    TimeProvider clock = TimeProvider.System;
 
-    AccessApi(TestStore store, TimeProvider? clock, IEnumerable<(string Key, string Value)> settings) =>
-        (this.store, this.clock, this.settings) = (store, clock, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+    AccessApi(TestStore store, Dictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
 
     public KeptLog Log { get; } = new();
 
     public TestStore Store => store;
 
     public static async Task<AccessApi> Start(params (string Key, string Value)[] settings) =>
-        new(await TestStore.Create("sqlite"), null, settings);
+        new(await TestStore.Create("sqlite"), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
 
-    /// <summary>On a clock that the test moves.</summary>
-    public static async Task<AccessApi> At(TimeProvider clock, params (string Key, string Value)[] settings) =>
-        new(await TestStore.Create("sqlite"), clock, settings);
+    /// <summary>With a clock that the test moves.</summary>
+    public static async Task<AccessApi> Start(TimeProvider clock, params (string Key, string Value)[] settings)
+    {
+        var api = await Start(settings);
+        api.clock = clock;
+        return api;
+    }
 
     /// <summary>A client that keeps cookies and follows no redirects.</summary>
     public Browser Open(string? forwardedFor = null)
@@ -63,7 +65,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:ConnectionString", store.Options.Value.ConnectionString);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
-        if (clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        builder.ConfigureServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Log));
     }
 

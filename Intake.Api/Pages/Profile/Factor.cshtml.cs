@@ -67,7 +67,7 @@ public sealed class FactorModel(
     // Every session of the account ended; this one begins anew.
     async Task Reenter()
     {
-        if (await users.Find(Account.Id) is { } changed) await entrance.Enter(HttpContext, changed);
+        if (await users.Find(Account.Id) is { } changed) await entrance.Enter(HttpContext, changed, User.How());
         await Load();
     }
 

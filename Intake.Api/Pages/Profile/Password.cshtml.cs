@@ -29,7 +29,7 @@ public sealed class PasswordModel(Users users, OwnAccount own, SecondFactors fac
 
     async Task Reenter(string id)
     {
-        if (await users.Find(id) is { } changed) await entrance.Enter(HttpContext, changed);
+        if (await users.Find(id) is { } changed) await entrance.Enter(HttpContext, changed, User.How());
         Done = true;
     }
 

@@ -21,7 +21,7 @@ public sealed class CodeModel(HalfWay halfWay, FactorCheck check, SignInSteps st
         if (await halfWay.At(HttpContext, SignInStep.Code) is not { } way) return BackToPassword();
         if (!limit.Admits(HttpContext)) return Refuse(texts.Access.TooMany, StatusCodes.Status429TooManyRequests);
         return await check.Accepts(way.User.Id, code ?? "")
-            ? await steps.Enter(HttpContext, way.User, way.ReturnUrl)
+            ? await steps.Enter(HttpContext, way.User, StaffSession.ByPasswordAndCode, way.ReturnUrl)
             : Refuse(AccessRefusals.WrongCode.In(texts.Language), StatusCodes.Status200OK);
     }
 

@@ -42,7 +42,7 @@ public sealed class EnrolModel(
     async Task<IActionResult> Enter(string id, string returnUrl, IReadOnlyList<string> codes)
     {
         if (await users.Find(id) is not { } user) return BackToPassword();
-        await steps.Enter(HttpContext, user, returnUrl);
+        await steps.Enter(HttpContext, user, StaffSession.ByPasswordAndCode, returnUrl);
         (Codes, Next) = (codes, returnUrl);
         return Page();
     }
