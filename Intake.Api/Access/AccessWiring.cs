@@ -14,9 +14,13 @@ public static class AccessWiring
     public static IServiceCollection AddApiAccess(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddAccess(configuration);
-        services.AddOptions<SignInOptions>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SignInOptions>().Bind(configuration.GetSection("SignIn")).ValidateDataAnnotations()
+            .Validate(options => options.RequireSecondFactor.All(Roles.All.Contains), "SignIn:RequireSecondFactor must name roles only.").ValidateOnStart();
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SignInOptions>>(TrustedProxies.Configure);
         services.AddSingleton<SignInLimit>();
+        services.AddSingleton<Entrance>();
+        services.AddSingleton<HalfWay>();
+        services.AddSingleton<SignInSteps>();
         services.AddHostedService<FirstStart>();
         services.AddHostedService<KeyUseLoop>();
         return services.AddSchemes().AddPolicies().AddGuards();
@@ -37,12 +41,13 @@ public static class AccessWiring
     static IServiceCollection AddSchemes(this IServiceCollection services)
     {
         services.AddSingleton<SessionEvents>();
-        services.AddSingleton<Entrance>();
         services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>, IOptions<StaffSessionOptions>>(SessionCookie.Configure);
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.HalfWay).Configure<IOptions<SiteOptions>>(HalfWay.Configure);
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)
-            .AddCookie(Schemes.Session);
+            .AddCookie(Schemes.Session)
+            .AddCookie(Schemes.HalfWay);
         return services;
     }
 

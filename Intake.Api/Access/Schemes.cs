@@ -2,12 +2,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Intake.Api.Access;
 
-/// <summary>The two ways to be known, and which one a call uses.</summary>
+/// <summary>The two ways to be known, and which one a call uses; half-way between password and code nobody is known.</summary>
 public static class Schemes
 {
     public const string Chosen = "chosen";
     public const string Key = "key";
     public const string Session = "session";
+    public const string HalfWay = "half-way";
 
     public const string Bearer = "Bearer";
 

@@ -9,16 +9,22 @@ public static class SessionCookie
 {
     public static void Configure(CookieAuthenticationOptions options, IOptions<SiteOptions> site, IOptions<StaffSessionOptions> session)
     {
-        options.Cookie.Name = Named("kci-session", site.Value);
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = Secure(site.Value);
-        options.Cookie.Path = "/";
+        Guard(options.Cookie, "kci-session", site.Value);
         options.ExpireTimeSpan = session.Value.Longest;
         options.SlidingExpiration = false;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "returnUrl";
         options.EventsType = typeof(SessionEvents);
+    }
+
+    /// <summary>What holds for each cookie that says who somebody is.</summary>
+    public static void Guard(CookieBuilder cookie, string name, SiteOptions site)
+    {
+        cookie.Name = Named(name, site);
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = Secure(site);
+        cookie.Path = "/";
     }
 
     /// <summary>Browsers take a <c>__Host-</c> cookie only from this very host, over TLS.</summary>

@@ -12,10 +12,14 @@ namespace Intake.Api.Pages;
 /// <summary>Sign-in with a local account, and in a demonstration with nothing but a role.</summary>
 [AllowAnonymous, NoTrace]
 public sealed class SignInModel(
-    Users users, Entrance entrance, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts) : PageModel
+    Users users, Entrance entrance, SignInSteps steps, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, SiteTexts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>The second step took too long.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Late { get; set; }
 
     public string Login { get; private set; } = "";
     public string? Error { get; private set; }
@@ -26,19 +30,19 @@ public sealed class SignInModel(
         Login = login ?? "";
         if (!limit.Admits(HttpContext)) return Refuse(texts.Access.TooMany, StatusCodes.Status429TooManyRequests);
         if (password is { Length: > PasswordRules.Longest }) return Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
-        if (await users.Verify(Login, password ?? "") is not { } user) return Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
-        await entrance.Enter(HttpContext, user, StaffSession.ByPassword);
-        return GoOn();
+        return await users.Verify(Login, password ?? "") is { } user
+            ? await steps.After(HttpContext, user, Target)
+            : Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
     }
 
     public async Task<IActionResult> OnPostDemoAsync(string? role)
     {
         if (!IsDemo || role is null || !Roles.All.Contains(role)) return NotFound();
         await entrance.EnterDemo(HttpContext, role, $"Demo: {texts.Access.Role(role)}");
-        return GoOn();
+        return LocalRedirect(Target);
     }
 
-    LocalRedirectResult GoOn() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+    string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
 
     PageResult Refuse(string error, int status)
     {

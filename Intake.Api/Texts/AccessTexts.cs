@@ -17,6 +17,9 @@ public sealed class AccessTexts(string language) : Wording(language)
         "Många har försökt logga in härifrån den senaste minuten. Vänta en minut och försök igen.",
         "Many have tried to sign in from here within the last minute. Wait a minute and try again.");
 
+    public string Late => Say(
+        "Inloggningen hann gå ut. Börja om med användarnamn och lösenord.", "The sign-in ran out of time. Begin again with user name and password.");
+
     public string Problem => Say("Något behöver rättas", "Something needs to be put right");
     public string DemoTitle => Say("Det här är en demo", "This is a demo");
 

@@ -20,6 +20,12 @@ public sealed class AdminTexts(string language) : Wording(language)
     public string UsersWhat => Say("Vem som får logga in, med vilken roll och för vilka enheter.", "Who may sign in, in which role and for which units.");
     public string Keys => Say("API-nycklar", "API keys");
     public string KeysWhat => Say("Vilka program som får lämna in och läsa.", "Which programs may hand in and read.");
+    public string Areas => Say("Verksamhetsområden", "Service areas");
+    public string AreasWhat => Say("Vad kommunen arbetar med, vem som tar emot och vad som har sekretess.", "What the municipality works with, who receives it and what is under secrecy.");
+    public string UnitNames => Say("Enheter", "Units");
+    public string UnitNamesWhat => Say("Byt namn på en enhet överallt på en gång.", "Rename a unit everywhere at once.");
+    public string Origins => Say("Panelens värdar", "The panel's hosts");
+    public string OriginsWhat => Say("Vilka ärendesystem som får visa panelen.", "Which case systems may show the panel.");
     public string Audit => Say("Logg", "Audit log");
     public string AuditWhat => Say("Vem som har sett och ändrat vad.", "Who saw and changed what.");
     public string Retention => Say("Gallring", "Retention");

@@ -47,9 +47,24 @@ public static class AccessRefusals
         "password");
 
     public static readonly Refusal PasswordGuessable = new("password_guessable", 422,
-        "Lösenordet är för lätt att gissa. Undvik användarnamnet, upprepade tecken och rader som 123456.",
-        "The password is too easy to guess. Avoid the user name, repeated characters and rows such as 123456.",
+        "Lösenordet är för lätt att gissa: det liknar ett som många använder, användarnamnet eller en rad som 123456. "
+        + "Ta fyra ord som inte hör ihop, eller låt en lösenordshanterare välja.",
+        "The password is too easy to guess: it is like one that many use, the user name or a row such as 123456. "
+        + "Take four words that do not belong together, or let a password manager choose.",
         "password");
+
+    public static readonly Refusal WrongPassword = new("wrong_password", 422,
+        "Ditt nuvarande lösenord stämmer inte. Skriv det igen. Efter tio försök är kontot spärrat i 15 minuter.",
+        "Your present password is not right. Type it again. After ten attempts the account is locked for 15 minutes.", "present");
+
+    public static readonly Refusal WrongCode = new("wrong_code", 422,
+        "Koden stämmer inte eller har redan använts. Vänta på nästa kod i appen och försök igen. Efter tio försök är det spärrat i 15 minuter.",
+        "The code is not right, or was used already. Wait for the app's next code and try again. After ten attempts it is locked for 15 minutes.",
+        "code");
+
+    public static readonly Refusal FactorRequired = new("factor_required", 409,
+        "Din roll kräver inloggning i två steg, så den kan inte stängas av. Byt app i stället om du har en ny telefon.",
+        "Your role requires sign-in in two steps, so it cannot be switched off. Change the app instead if you have a new phone.", "off");
 
     public static readonly Refusal LinkNotValid = new("link_not_valid", 404,
         "Länken gäller inte. Starta om tjänsten för att få en ny, om inget konto finns ännu.",

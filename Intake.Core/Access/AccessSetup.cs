@@ -19,6 +19,10 @@ public static class AccessSetup
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
+        services.AddSingleton<OwnAccount>();
+        services.AddSingleton<FactorSeal>();
+        services.AddSingleton<FactorCheck>();
+        services.AddSingleton<SecondFactors>();
         services.AddSingleton<SetupLinks>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<AccountEdits>();

@@ -52,6 +52,10 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
         });
     }
 
+    /// <summary>Takes away the second factor of somebody who lost it; make sure who asks. Signs in by password until a new one is set up.</summary>
+    public Task<Refusal?> ResetFactor(string login, Actor by) =>
+        Change("user.factor-reset", login, by, (session, user) => SecondFactorTable.Remove(session, user.Id));
+
     async Task<Refusal?> Change(
         string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false)
     {

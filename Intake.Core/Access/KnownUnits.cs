@@ -28,6 +28,7 @@ public sealed class KnownUnits(Database database)
     {
         var used = (await UserTable.Units(session)).Concat(await ApiKeyTable.Units(session))
             .SelectMany(units => units.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        return [.. AreaCatalog.All.Select(area => area.Unit).Concat(used).Except([Reading.EveryUnit]).Distinct().Order(order)];
+        var receiving = (await AreaTable.Catalog(session)).All;
+        return [.. receiving.Select(area => area.Unit).Concat(used).Except([Reading.EveryUnit]).Distinct().Order(order)];
     }
 }

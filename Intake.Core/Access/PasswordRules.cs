@@ -11,8 +11,6 @@ public static class PasswordRules
 
     const int FewestDifferent = 5;
 
-    static readonly string[] firstGuesses = ["lösenord", "password", "kundcenter", "kommun", "qwertyuiop", "asdfghjkl"];
-
     public static Refusal? Check(string password, string login)
     {
         var length = new StringInfo(password).LengthInTextElements;
@@ -22,8 +20,9 @@ public static class PasswordRules
 
     static bool IsGuessable(string password, string login)
     {
-        var rest = firstGuesses.Append(login).Aggregate(password, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
-        return rest.Length < Shortest / 2 || password.Distinct().Count() < FewestDifferent || IsRow(password);
+        var rest = FirstGuesses.Words.Append(login).Where(word => word.Length > 0).Aggregate(password, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        return rest.Length < Shortest / 2 || password.Distinct().Count() < FewestDifferent || IsRow(password)
+            || PasswordGuesses.AreFew(password, login);
     }
 
     static bool IsRow(string password) =>

@@ -4,7 +4,7 @@ namespace Intake.Core.Access;
 public sealed record StaffSession
 {
     /// <summary>Ways to sign in.</summary>
-    public const string ByPassword = "password", ByOpenId = "openid", InDemo = "demo";
+    public const string ByPassword = "password", ByPasswordAndCode = "password and code", ByOpenId = "openid", InDemo = "demo";
 
     public required string Id { get; init; }
 

@@ -38,6 +38,9 @@ public sealed class Users(Database database, TimeProvider clock)
         return database.Write(session => UserTable.BeginAttempt(session, Normal(login), now, MostFailures, until));
     }
 
+    /// <summary>The account as it is now; null when it is unknown or disabled.</summary>
+    public Task<User?> Find(string id) => database.Read(session => UserTable.FindEnabled(session, id));
+
     /// <summary>The account as it is now, when a session with this stamp still holds.</summary>
     public async Task<User?> Holding(string id, string stamp)
     {

@@ -17,11 +17,14 @@ sealed class Browser(HttpClient client)
         return client.SendAsync(request);
     }
 
-    public async Task<HttpResponseMessage> Submit(string page, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Submit(string page, params (string Name, string Value)[] fields) => SubmitTo(page, page, fields);
+
+    /// <summary>As <see cref="Submit"/>, by one of the page's other forms or buttons.</summary>
+    public async Task<HttpResponseMessage> SubmitTo(string path, string page, params (string Name, string Value)[] fields)
     {
         var token = await Token(page);
         var form = fields.ToDictionary(field => field.Name, field => field.Value);
-        return await Post(page, new FormUrlEncodedContent(form.Append(new("__RequestVerificationToken", token))));
+        return await Post(path, new FormUrlEncodedContent(form.Append(new("__RequestVerificationToken", token))));
     }
 
     public Task<HttpResponseMessage> SignIn(string login, string password, string returnUrl = "") =>

@@ -16,6 +16,8 @@ public class OpenEndpointsTests
         "/health/live", "/health/ready", "sign-in", "setup/{token}",
         // Nothing without a link of 256 bits that an administrator made; then a name, a login and a new password.
         "welcome/{token}",
+        // The second step: without the cookie of the first they lead back to it.
+        "sign-in/code", "sign-in/enrol",
         // Words only, without anything of the store; language and appearance; the municipality's colours and logo.
         "error/{status:int}", "preferences", "/theme/site.css", "/theme/logo",
         // Static files of the API's documentation; the documentation itself asks for sign-in.

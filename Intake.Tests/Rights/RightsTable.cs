@@ -26,9 +26,14 @@ static class RightsTable
         ["setup/{token}"] = Anybody,
         ["sign-in"] = Anybody,
         ["welcome/{token}"] = Anybody,
+        ["sign-in/code"] = Anybody,
+        ["sign-in/enrol"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,
+        ["profile"] = SignedIn,
+        ["profile/password"] = SignedIn,
+        ["profile/factor"] = SignedIn,
         ["/docs/{documentName?}"] = SignedIn,
         ["/openapi/{documentName}.json"] = SignedIn,
 

@@ -11,7 +11,7 @@ namespace Intake.Tests.Web;
 [Parallelizable(ParallelScope.All)]
 public class EveryPageTests
 {
-    static readonly AxeRunOptions rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
@@ -28,7 +28,7 @@ public class EveryPageTests
 
         await visit.Open(path());
         (await visit.Page.GetAttributeAsync("html", "lang")).Should().Be(language);
-        await ShouldPass(visit.Page, rules, "light");
+        await ShouldPass(visit.Page, Rules, "light");
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await ShouldPass(visit.Page, contrast, "dark");
         await ShouldFit(visit.Page);
@@ -51,7 +51,7 @@ public class EveryPageTests
             visit.Page.Locator(link).First.EvaluateAsync<string>("link => getComputedStyle(link).borderBottomColor");
     }
 
-    static async Task ShouldPass(IPage page, AxeRunOptions checks, string scheme)
+    internal static async Task ShouldPass(IPage page, AxeRunOptions checks, string scheme)
     {
         var found = await page.RunAxe(checks);
         found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} {node.Any.FirstOrDefault()?.Message}"))

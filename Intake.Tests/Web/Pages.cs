@@ -7,6 +7,11 @@ static class Pages
     [
         ("sign-in", null, () => "/sign-in"),
         ("sign-out", "agent", () => "/sign-out"),
+        ("sign-in-late", null, () => "/sign-in?late=true"),
+        ("profile-demo", "agent", () => "/profile"),
+        ("profile", Site.Account, () => "/profile"),
+        ("profile-password", Site.Account, () => "/profile/password"),
+        ("profile-factor", Site.Account, () => "/profile/factor"),
         ("setup", null, () => "/setup/unknown"),
         ("welcome", null, () => $"/welcome/{Site.Invitation}"),
         ("welcome-unknown", null, () => "/welcome/unknown"),

@@ -15,6 +15,11 @@ public sealed class Site
 {
     const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>In a role's place: a person with an account of their own, who is an agent.</summary>
+    public const string Account = "account";
+
+    public const string Password = "korrekt häst batteri";
+
     static readonly Dictionary<string, string> sessions = [];
     static RunningApi? api;
     static IPlaywright? playwright;
@@ -53,6 +58,8 @@ public sealed class Site
             ],
         });
         foreach (var role in Roles.All) sessions[role] = await SignIn(role);
+        await Invite(Account);
+        sessions[Account] = await SignInWithAccount(Account);
         Item = await Api.Database.Read(session => session.Single<string>(
             """
             select i.number from items i join suggestions s on s.item_id = i.id and s.decided is null
@@ -128,6 +135,21 @@ public sealed class Site
             JavaScriptEnabled = script,
             StorageState = role is null ? null : sessions[role],
         });
+
+    /// <summary>Makes an account for an agent.</summary>
+    public static Task Invite(string login) =>
+        Api.Services.GetRequiredService<Users>().Create(new(login, "Anna Ek", Roles.Agent, Password));
+
+    static async Task<string> SignInWithAccount(string login)
+    {
+        await using var visit = await Visit(role: null);
+        await visit.Page.GotoAsync("/sign-in");
+        await visit.Page.FillAsync("#login", login);
+        await visit.Page.FillAsync("#password", Password);
+        await visit.Page.PressAsync("#password", "Enter");
+        await visit.Page.WaitForURLAsync(Address.ToString());
+        return await visit.Page.Context.StorageStateAsync();
+    }
 
     // By the page, as people do.
     static async Task<string> SignIn(string role)

@@ -5,7 +5,7 @@ using Intake.Core.Contacts;
 
 namespace Intake.Worker.Commands;
 
-/// <summary><c>users create | invite | list | units | role | password | disable | enable</c></summary>
+/// <summary><c>users create | invite | list | units | role | password | reset-factor | disable | enable</c></summary>
 static class UsersCommand
 {
     const string NobodyToAsk = "There is nobody to ask for the password; use --password-stdin.";
@@ -15,6 +15,7 @@ static class UsersCommand
     public static Command Create() => new("users", "Local accounts for people.")
     {
         Make(), InviteCommand.Create(by), List(), Units(), Role(), Password(),
+        Simple("reset-factor", "Take away the second factor of somebody who lost it. Make sure who asks. Their sessions end.", (accounts, login) => accounts.ResetFactor(login, by)),
         Simple("disable", "Close an account. Its sessions end within five seconds.", (accounts, login) => accounts.Disable(login, by)),
         Simple("enable", "Open a closed account again.", (accounts, login) => accounts.Enable(login, by)),
     };

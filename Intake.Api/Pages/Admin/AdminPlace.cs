@@ -12,6 +12,9 @@ public sealed record AdminPlace(string Path, string Title, string What, string S
     {
         new("/admin/users", texts.Users, texts.UsersWhat, Scopes.Admin),
         new("/admin/keys", texts.Keys, texts.KeysWhat, Scopes.Admin),
+        new("/admin/areas", texts.Areas, texts.AreasWhat, Scopes.Admin),
+        new("/admin/units", texts.UnitNames, texts.UnitNamesWhat, Scopes.Admin),
+        new("/admin/origins", texts.Origins, texts.OriginsWhat, Scopes.Admin),
         new("/admin/retention", texts.Retention, texts.RetentionWhat, Scopes.Retention),
         new("/admin/audit", texts.Audit, texts.AuditWhat, Scopes.AuditRead),
     }
