@@ -10,6 +10,9 @@ sealed class KeptLog : ILoggerProvider, ILogger
 
     public string Text => string.Join('\n', lines);
 
+    /// <summary>As the console writes it: without scopes.</summary>
+    public string Lines => string.Join('\n', lines.Where(line => !line.StartsWith("scope ", StringComparison.Ordinal)));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull
