@@ -1,3 +1,4 @@
+using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
@@ -30,6 +31,7 @@ public static class CoreSetup
         services.AddMasking();
         services.AddAudit(configuration);
         services.AddRetention(configuration);
+        services.AddAccessibility(configuration);
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

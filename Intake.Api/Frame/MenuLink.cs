@@ -16,6 +16,7 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
         new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/admin/audit", texts.Audit, Scopes.AuditRead),
         new("/admin/retention", texts.Retention, Scopes.Retention),
+        new("/admin/accessibility", texts.Accessibility, Scopes.Admin),
         new("/docs", texts.ApiDocs, Scopes.Admin),
     }
     .Where(link => link.Scope is null || person.May(link.Scope));

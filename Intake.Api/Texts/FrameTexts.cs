@@ -11,6 +11,7 @@ public sealed class FrameTexts(string language) : Wording(language)
     public string Audit => Say("Logg", "Audit log");
     public string Retention => Say("Gallring", "Retention");
     public string Privacy => Say("Personuppgifter", "Personal data");
+    public string Accessibility => Say("Tillgänglighet", "Accessibility");
     public string ApiDocs => Say("API-dokumentation", "API documentation");
     public string Demo => Say("Demo", "Demo");
     public string DemoWhat => Say("Alla uppgifter är påhittade.", "All content is made up.");

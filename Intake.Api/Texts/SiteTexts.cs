@@ -24,5 +24,6 @@ public sealed class SiteTexts(string language)
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);
     public PrivacyTexts Privacy { get; } = new(language);
+    public AccessibilityTexts Accessibility { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }

@@ -32,7 +32,7 @@ public sealed class CanaryPagesTests
     {
         search = new(people);
         api = await AccessApi.Start(
-            ("SignIn:AttemptsPerMinute", "10000"), ("Limits:CallsPerUser", "100000"), ("Limits:CallsPerAddress", "100000"),
+            ("SignIn:AttemptsPerMinute", "10000"), ("Limits:CallsPerUser", "100000"), ("Limits:CallsPerAddress", "100000"), ("Accessibility:ReportsPerMinute", "1000"),
             ("Feedback:Folder", letters.Path), ("Logging:LogLevel:Intake", "Trace"), ("Logging:LogLevel:MassTransit", "Debug"));
         client = api.Bare();
         foreach (var role in Roles.All) await api.Open(role, role);

@@ -13,6 +13,9 @@ static class Forms
     static readonly (string, string)[] person = [("Form.Hash", Hash), ("Form.Because", Text)];
     static readonly (string, string)[] record = [("Form.Reference", Reference), ("Form.Because", Text)];
 
+    // In the address, as everything that selects.
+    static readonly (string, string)[] selection = [("actor", Email), ("action", Text), ("subject", Name), ("from", ""), ("until", ""), ("below", "")];
+
     /// <summary>Fields of a form; of a body in JSON, a dot leads into the object within.</summary>
     public static IReadOnlyDictionary<string, (string Name, string Value)[]> All { get; } = new Dictionary<string, (string Name, string Value)[]>
     {
@@ -30,6 +33,9 @@ static class Forms
         ["POST /sign-out"] = [],
         ["POST /setup/unknown"] = [("name", Name), ("login", Email), ("password", Text)],
         ["POST /preferences"] = [("language", Name), ("scheme", Email), ("returnUrl", Text)],
+        ["POST /accessibility"] = [("what", Text), ("where", Name)],
+        ["POST /admin/accessibility?handler=Handle"] = [("id", "unknown")],
+        ["POST /admin/accessibility?handler=Reopen"] = [("id", "unknown")],
         ["POST /delivery?handler=Letters"] = [],
         ["POST /delivery?handler=Contacts"] = [],
         ["POST /privacy?handler=Search"] = [("Form.Address", Email), ("Form.Because", Text)],
@@ -44,14 +50,27 @@ static class Forms
         ["POST /privacy?handler=Look"] = record,
         ["POST /privacy?handler=DiscloseJson"] = record,
         ["POST /privacy?handler=DiscloseHtml"] = record,
-        ["POST /admin/audit?handler=Verify"] = [],
-        ["POST /admin/audit?handler=Export"] = [],
+        ["POST /admin/audit?handler=Verify"] = selection,
+        ["POST /admin/audit?handler=Export"] = selection,
         ["POST /admin/retention?handler=Add"] = [("decision", "GB-1"), ("type", "contacts"), ("days", "400")],
         ["POST /admin/retention?handler=Withdraw"] = [("id", "unknown")],
         ["POST /admin/retention?handler=Plan"] = [],
         ["POST /admin/retention?handler=Approve"] = [("id", "unknown")],
         ["POST /admin/retention?handler=Run"] = [("id", "unknown")],
     };
+
+    /// <summary>A form's fields with values that say nothing of anybody.</summary>
+    public static List<(string Name, string Value)> Harmless(string call) => [.. All[call].Select(field => (field.Name, field.Value switch
+    {
+        Text => "Det saknas en bänk vid busshållplatsen.",
+        Name => "Prov",
+        Email => "prov@example.org",
+        Phone => "0701740605",
+        Place => "Norrby",
+        Case => Guid.NewGuid().ToString("N"),
+        Hash or Reference => "unknown",
+        _ => field.Value,
+    }))];
 
     /// <summary>The error page answers any method, and takes nothing.</summary>
     public static bool TakesNothing(string call) => call.EndsWith("/error/404", StringComparison.Ordinal);

@@ -25,6 +25,7 @@ static class RightsTable
         ["preferences"] = Anybody,
         ["setup/{token}"] = Anybody,
         ["sign-in"] = Anybody,
+        ["accessibility"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,
@@ -40,6 +41,7 @@ static class RightsTable
         ["/api/v1/masking/preview"] = Scopes.ContactsWrite,
         ["/api/v1/masking/exceptions/"] = Scopes.BacklogWrite,
         ["/api/v1/masking/exceptions/{word}"] = Scopes.BacklogWrite,
+        ["admin/accessibility"] = Scopes.Admin,
         ["admin/audit"] = Scopes.AuditRead,
         ["admin/retention"] = Scopes.Retention,
         ["admin/retention/{id}"] = Scopes.Retention,
@@ -48,6 +50,13 @@ static class RightsTable
         ["delivery"] = Scopes.BacklogWrite,
         ["delivery/mail/{name}"] = Scopes.Admin,
         ["privacy"] = Scopes.Privacy,
+    };
+
+    /// <summary>What a handler asks for beside what its page does.</summary>
+    public static IReadOnlyDictionary<(string Route, string Handler), string> Handlers { get; } = new Dictionary<(string, string), string>
+    {
+        [("delivery", "Letters")] = Scopes.Admin,
+        [("delivery", "Contacts")] = Scopes.Admin,
     };
 
     public static string AskedBy(string route, string method)

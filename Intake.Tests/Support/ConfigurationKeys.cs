@@ -6,6 +6,7 @@ using Intake.Api.Limits;
 using Intake.Api.Panel;
 using Intake.Api.Theme;
 using Intake.Core.Access;
+using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Bus;
 using Intake.Core.Demo;
@@ -34,6 +35,7 @@ static class ConfigurationKeys
         ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
         ["Limits"] = typeof(LimitOptions),
+        ["Accessibility"] = typeof(AccessibilityOptions),
         ["Panel"] = typeof(PanelOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),

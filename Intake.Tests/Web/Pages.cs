@@ -20,6 +20,8 @@ static class Pages
         ("mail", "admin", () => $"/delivery/mail/{Site.Letter}"),
         ("privacy", "dpo", () => "/privacy"),
         ("audit", "dpo", () => "/admin/audit"),
+        ("accessibility", null, () => "/accessibility"),
+        ("accessibility-reports", "admin", () => "/admin/accessibility"),
         ("retention", "admin", () => "/admin/retention"),
         ("not-found", "agent", () => "/nothing-here"),
         ("forbidden", "agent", () => "/delivery"),
