@@ -1,3 +1,4 @@
+using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
@@ -32,6 +33,7 @@ public static class CoreSetup
         services.AddMasking();
         services.AddAudit(configuration);
         services.AddRetention(configuration);
+        services.AddAccessibility(configuration);
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

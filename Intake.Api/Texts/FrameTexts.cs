@@ -12,6 +12,7 @@ public sealed class FrameTexts(string language) : Wording(language)
     public string Retention => Say("Gallring", "Retention");
     public string Privacy => Say("Personuppgifter", "Personal data");
     public string Admin => Say("Administration", "Admin");
+    public string Accessibility => Say("Tillgänglighet", "Accessibility");
     public string ApiDocs => Say("API-dokumentation", "API documentation");
     public string Demo => Say("Demo", "Demo");
     public string DemoWhat => Say("Alla uppgifter är påhittade.", "All content is made up.");

@@ -52,6 +52,8 @@ public sealed class RetentionTexts(string language) : Wording(language)
         "letters" => Say("Brev och utskick", "Letters"),
         "failures" => Say("Felnoteringar", "Notes of faults"),
         "import-runs" => Say("Importer", "Imports"),
+        "refused-files" => Say("Filer med avvisade rader", "Files of refused rows"),
+        "accessibility-reports" => Say("Hanterade rapporter om tillgänglighet", "Handled reports on accessibility"),
         "outbox" => Say("Skickade köposter", "Sent queue rows"),
         "inbox" => Say("Mottagna köposter", "Received queue rows"),
         "sessions" => Say("Inloggningar", "Sessions"),

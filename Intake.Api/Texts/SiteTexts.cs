@@ -32,5 +32,6 @@ public sealed class SiteTexts(string language)
     public ChecklistTexts Checklist { get; } = new(language);
     public AccountTexts Accounts { get; } = new(language);
     public KeyTexts Keys { get; } = new(language);
+    public AccessibilityTexts Accessibility { get; } = new(language);
     public ErrorTexts Errors { get; } = new(language);
 }

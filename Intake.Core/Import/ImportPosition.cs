@@ -30,6 +30,9 @@ sealed class ImportPosition(Database? database, TimeProvider clock, string key, 
         return new(database, clock, key, source, earlier);
     }
 
+    /// <summary>The store knows of the file from now on.</summary>
+    public Task Note(RefusedFile refused) => refused.Note(database, clock);
+
     /// <param name="rows">All rows up to this one are in the store.</param>
     public async Task Reached(long rows, bool finished = false)
     {

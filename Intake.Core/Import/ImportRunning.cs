@@ -42,7 +42,7 @@ sealed class ImportRunning(
     async Task Take(List<Row> batch, CancellationToken stop)
     {
         if (stop.IsCancellationRequested) Interrupted = true;
-        else Count(batch, await Task.WhenAll(batch.Select((row, at) => Take(row, tally.Read + at, stop)).ToList()));
+        else await Count(batch, await Task.WhenAll(batch.Select((row, at) => Take(row, tally.Read + at, stop)).ToList()));
     }
 
     Task<Taken> Take(Row row, long before, CancellationToken stop)
@@ -53,8 +53,9 @@ sealed class ImportRunning(
             : taker.Take(draft!, stop);
     }
 
-    void Count(List<Row> batch, Taken[] taken)
+    async Task Count(List<Row> batch, Taken[] taken)
     {
+        if (taken.Any(row => row.Why is not null)) await position.Note(refused);
         for (var at = 0; at < batch.Count; at++)
         {
             tally.Add(taken[at].As);

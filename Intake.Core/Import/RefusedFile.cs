@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Intake.Core.Contacts;
+using Intake.Core.Storage;
 
 namespace Intake.Core.Import;
 
@@ -13,6 +14,7 @@ sealed class RefusedFile(string? path, string language) : IDisposable
     static readonly JsonSerializerOptions json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     StreamWriter? file;
+    bool noted;
 
     /// <summary>Where they are; null when there were none.</summary>
     public string? Written => file is null ? null : path;
@@ -30,6 +32,15 @@ sealed class RefusedFile(string? path, string language) : IDisposable
 
     /// <summary>Keeps nothing: of a dry run.</summary>
     public static RefusedFile None() => new(null, "sv");
+
+    /// <summary>Before the first row is in it: whatever breaks off then, a rule finds the file.</summary>
+    /// <param name="database">Null: of a dry run, which writes nothing to the store.</param>
+    public async Task Note(Database? database, TimeProvider clock)
+    {
+        if (path is null || database is null || noted) return;
+        await database.Write(session => RefusedFileTable.Note(session, path, clock.Now()));
+        noted = true;
+    }
 
     public void Add(Row row, Refusal why)
     {

@@ -3,7 +3,7 @@ using Intake.Core.Storage;
 
 namespace Intake.Core.Import;
 
-/// <summary><c>import-runs</c>: how far files were taken in. Files of refused rows lie beside what was imported and are the operator's own.</summary>
+/// <summary><c>import-runs</c>: how far files were taken in.</summary>
 public sealed class RetainedImports : IRetained
 {
     public string Type => "import-runs";

@@ -1,3 +1,4 @@
+using Intake.Core.Accessibility;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Import;
@@ -25,6 +26,8 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedLetters>();
         services.AddSingleton<IRetained, RetainedFailures>();
         services.AddSingleton<IRetained, RetainedImports>();
+        services.AddSingleton<IRetained, RetainedRefusedFiles>();
+        services.AddSingleton<IRetained, RetainedReports>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();
         services.AddSingleton<RetentionExecution>();

@@ -3,6 +3,7 @@ using Intake.Core.Audit;
 using Intake.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,6 +26,9 @@ sealed class AccessApi : WebApplicationFactory<Program>
     public KeptLog Log { get; } = new();
 
     public TestStore Store => store;
+
+    /// <summary>Where the store's files lie.</summary>
+    public string StoreFolder => Path.GetDirectoryName(new SqliteConnectionStringBuilder(store.Options.Value.ConnectionString).DataSource)!;
 
     public static async Task<AccessApi> Start(params (string Key, string Value)[] settings) =>
         new(await TestStore.Create("sqlite"), settings.ToDictionary(setting => setting.Key, setting => setting.Value));

@@ -12,7 +12,6 @@ sealed class KeptLog : ILoggerProvider, ILogger
 
     /// <summary>The lines that a log of the usual format shows: without what scopes would add.</summary>
     public string Written => string.Join('\n', lines.Where(line => !line.StartsWith("scope ", StringComparison.Ordinal)));
-
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull

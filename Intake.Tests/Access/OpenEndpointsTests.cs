@@ -20,6 +20,8 @@ public class OpenEndpointsTests
         "sign-in/code", "sign-in/enrol",
         // Words only, without anything of the store; language and appearance; the municipality's colours and logo.
         "error/{status:int}", "preferences", "/theme/site.css", "/theme/logo",
+        // The law wants it open: the accessibility statement, and its form, which keeps masked text and nothing of the sender.
+        "accessibility",
         // Static files of the API's documentation; the documentation itself asks for sign-in.
         "/docs/scalar.js", "/docs/scalar.aspnetcore.js", "/docs/favicon.svg",
     ];

@@ -1,155 +1,134 @@
-using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using FluentAssertions;
 using Intake.Core.Bus;
 using Intake.Tests.Support;
+using Microsoft.Data.Sqlite;
+using MimeKit;
 using NUnit.Framework;
-using RabbitMQ.Client;
 
 namespace Intake.Tests.Privacy;
 
 /// <summary>
-/// People in every way in, then a search for them in every way out: logs at their most talkative, the broker, all
-/// tables but the one that is made for it, answers, errors, metrics.
+/// People in by the API and by files, in real processes with a broker of their own; then a search for them in every way out: logs at their
+/// most talkative, the broker's queues and the bytes on its disk, the store's rows and bytes, letters, answers, errors, metrics. The pages
+/// are searched by <see cref="CanaryPagesTests"/>.
 /// </summary>
 [NonParallelizable]
 public sealed class CanaryTests
 {
-    const string Queue = "kci-canary-test";
+    readonly List<Canary> people = [.. Enumerable.Range(0, 170).Select(number => new Canary(number))];
 
-    /// <summary>The tables that are made for people's details.</summary>
-    static readonly string[] vaults = [];
-
-    readonly StringBuilder seen = new();
+    CanarySearch search = null!;
 
     [Test]
     public async Task Of_a_thousand_details_none_is_found_where_it_does_not_belong()
     {
-        var people = Enumerable.Range(0, 170).Select(number => new Canary(number)).ToList();
-        var broker = await SharedServers.RabbitMq();
-        await using var product = await Installation.Create("sqlite", broker);
+        search = new(people);
+        using var broker = await RabbitBroker.StartNew();
+        await using var product = await Installation.Create("sqlite", broker.Uri);
         product.Settings["Logging__LogLevel__Intake"] = "Trace";
         product.Settings["Logging__LogLevel__MassTransit"] = "Debug";
         var (api, client) = await product.StartApi();
         var worker = await product.StartWorker();
-        await Broker.Use(broker, Listen);
+        var queues = new CanaryQueues(broker.Uri);
+        await queues.Listen();
+        var broken = queues.Break();
 
-        await Report(client, people.Take(100));
+        foreach (var person in people.Take(100)) (await client.Post(person.Contact)).Id.Should().NotBeNull();
         await Import(product, people.Skip(100));
         await Err(client, people.Take(20));
         await Eventually.True(async () => (await client.Contacts("canary")).Count(contact => contact.State == "routed") == people.Count + 1, seconds: 60);
-        await Look(client, people);
-        seen.Append(api.Output).Append(worker.Output);
-        foreach (var message in await Broker.Use(broker, Read)) seen.AppendLine(message);
-        await Dump(product);
+        await Ask(client);
+        await broken;
+        Letters(product);
+        foreach (var process in new[] { api, worker })
+        {
+            process.Output.Split('\n').Length.Should().BeLessThan(2_000, "all that was logged is still there");
+            search.Look("logs", process.Output);
+        }
+        await Eventually.True(async () => await broker.Count(Topology.Pipeline.Error) == 1, seconds: 60);
+        foreach (var (queue, message) in await queues.Read()) search.Look(queue, message);
+        search.LookIntoFiles("the broker's files", broker.Folder).Should().Contain("Intake.Contracts:ContactsRecorded");
+        await Store(product);
 
-        var marks = people.SelectMany(person => person.Marks).ToList();
-        var all = seen.ToString();
-        TestContext.Out.WriteLine($"{marks.Count} details of {people.Count} people, searched for in {all.Length:N0} characters");
+        Report();
+    }
+
+    void Report()
+    {
+        var marks = people.SelectMany(person => person.Marks).Distinct().ToList();
+        TestContext.Out.WriteLine($"{marks.Count} details of {people.Count} people ({people.Count(person => person.IsProtected)} of them protected), searched for in {search.Characters:N0} characters: {search}");
         marks.Should().HaveCountGreaterOrEqualTo(1_000);
-        all.Should().Contain("[personnummer]").And.Contain("canary-", "what was searched is the right thing");
-        marks.Where(mark => all.Contains(mark, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
+        search.Found.Should().BeEmpty();
     }
 
-    static string Said(Canary person) =>
-        $"Lampan vid port {person.Number + 1} på gården är trasig sedan {person.Number + 2} dagar. Nås på {person.Phone} eller {person.Email}, pnr {person.IdentityNumber}.";
-
-    static object Contact(Canary person) => new
-    {
-        source = "canary",
-        caseId = $"canary-{person.Number}",
-        kind = "need",
-        text = Said(person),
-        channel = "phone",
-        resident = new { name = person.Name, email = person.OtherEmail, phone = person.Phone, wants = "receipt", channel = "email" },
-    };
-
-    static async Task Report(IntakeClient client, IEnumerable<Canary> people)
-    {
-        foreach (var person in people) (await client.Post(Contact(person))).Id.Should().NotBeNull();
-    }
-
-    async Task Import(Installation product, IEnumerable<Canary> people)
+    async Task Import(Installation product, IEnumerable<Canary> rows)
     {
         using var folder = new TempFolder();
         var file = folder.File("canaries.jsonl");
-        await File.WriteAllLinesAsync(file, people.Select(person => JsonSerializer.Serialize(new
+        await File.WriteAllLinesAsync(file, rows.Select(person => JsonSerializer.Serialize(new
         {
             caseId = $"canary-{person.Number}",
-            text = Said(person),
+            text = person.Said,
             kind = "need",
+            place = person.IsProtected ? null : person.Place,
+            area = $"Från {person.Name}",
             email = person.OtherEmail,
             phone = person.Phone,
             wants = "receipt",
         })));
-        seen.AppendLine(await product.Run("import", file, "--source", "canary", "--json"));
+        search.Look("import", await product.Run("import", file, "--source", "canary", "--json"));
     }
 
     // Whatever is wrong with a body, the answer and the log do not repeat it.
-    async Task Err(IntakeClient client, IEnumerable<Canary> people)
+    async Task Err(IntakeClient client, IEnumerable<Canary> callers)
     {
         using var http = client.NewHttp();
-        foreach (var person in people)
-        {
-            object[] bodies =
-            [
-                new { source = "canary", caseId = "e", kind = person.Name, text = Said(person), channel = "phone" },
-                new { source = "canary", caseId = "e", kind = "need", text = Said(person), channel = person.Email },
-                new { source = "canary", caseId = "e", kind = "need", text = Said(person), channel = "phone", attachTo = person.IdentityNumber },
-                new { source = "canary", caseId = "e", kind = "need", text = Said(person), channel = "phone", resident = new { email = person.Email + "@@", wants = "receipt", channel = "email" } },
-                new { source = "canary", caseId = "e", kind = "need", text = new[] { Said(person) } },
-            ];
-            foreach (var body in bodies)
+        foreach (var person in callers)
+            foreach (var body in CanaryErrors.Of(person))
             {
-                using var answer = await http.PostAsJsonAsync("/api/v1/contacts", body);
+                using var answer = await http.PostAsync("/api/v1/contacts", new StringContent(body, null, "application/json"));
                 // An unknown channel is no error: it is stored, masked.
                 ((int)answer.StatusCode).Should().BeInRange(200, 422);
-                seen.AppendLine(await answer.Content.ReadAsStringAsync());
+                search.Look("errors", answer + await answer.Content.ReadAsStringAsync());
             }
-        }
     }
 
-    async Task Look(IntakeClient client, IReadOnlyList<Canary> people)
+    async Task Ask(IntakeClient client)
     {
         using var http = client.NewHttp();
-        var paths = new List<string> { "/metrics", "/api/v1/items?take=200", "/api/v1/contacts?source=canary&take=1000", "/api/v1/similar?text=lampan%20vid%20porten&take=20" };
+        var paths = new List<string> { "/metrics", "/api/v1/contacts?source=canary&take=1000", "/api/v1/similar?text=lampan%20vid%20porten&take=20" };
         paths.AddRange((await client.Items()).Select(item => $"/api/v1/items/{item.Number}"));
-        paths.AddRange(people.Take(20).Select(person => $"/api/v1/similar?text={Uri.EscapeDataString(Said(person))}"));
-        paths.AddRange(people.Take(20).Select(person => $"/api/v1/items?q={Uri.EscapeDataString(person.Email)}"));
-        foreach (var path in paths) seen.AppendLine(await http.GetStringAsync(path));
+        paths.AddRange(people.Take(20).SelectMany(person => person.Marks).Select(mark => $"/api/v1/items?q={Uri.EscapeDataString(mark)}"));
+        foreach (var path in paths) search.Look(path.StartsWith("/api", StringComparison.Ordinal) ? "search and lists" : path, await http.GetStringAsync(path));
+        // The street that the caller wrote may stand in the answer's reason.
+        foreach (var person in people.Take(20))
+            search.Look("search and lists", await http.GetStringAsync($"/api/v1/similar?text={Uri.EscapeDataString(person.Said)}"), [person.Street, person.Address]);
     }
 
-    async Task Dump(Installation product)
+    // A letter knows its addressee's name and address, and nobody else's.
+    void Letters(Installation product)
     {
-        var tables = await product.Store.Database.Read(session => session.Query<string>("select name from sqlite_master where type = 'table'"));
-        foreach (var table in tables.Except(vaults))
+        var letters = Directory.GetFiles(product.Letters, "*.eml").Select(path => MimeMessage.Load(path)).ToList();
+        letters.Should().HaveCountGreaterThan(100);
+        foreach (var letter in letters)
         {
-            var columns = await product.Store.Database.Read(session => session.Query<string>("select name from pragma_table_info(@table)", new { table }));
-            var row = string.Join(" || ' ' || ", columns.Select(column => $"coalesce(cast({column} as text), '')"));
-            foreach (var line in await product.Store.Database.Read(session => session.Query<string>($"select {row} from {table}"))) seen.AppendLine(line);
+            var addressee = people.Single(person => person.OtherEmail == letter.To.Mailboxes.Single().Address);
+            (addressee.IsProtected && addressee.Number < 100).Should().BeFalse("nothing is sent to a protected identity");
+            search.Look("letters", $"{letter.Headers.Aggregate("", (all, header) => $"{all}\n{header.Field}: {header.Value}")}\n{letter.TextBody}\n{letter.HtmlBody}", [addressee.Name, addressee.OtherEmail]);
         }
     }
 
-    static async Task<bool> Listen(IChannel channel)
+    async Task Store(Installation product)
     {
-        await channel.QueueDeclareAsync(Queue, durable: true, exclusive: false, autoDelete: false);
-        await channel.QueuePurgeAsync(Queue);
-        foreach (var queue in Topology.Queues)
-        {
-            // As the product declares it: on a fresh broker the worker may not have come to it yet.
-            await channel.ExchangeDeclareAsync(queue.Exchange, ExchangeType.Fanout, durable: true);
-            await channel.QueueBindAsync(Queue, queue.Exchange, "");
-        }
-        return true;
-    }
-
-    static async Task<IReadOnlyList<string>> Read(IChannel channel)
-    {
-        var messages = new List<string>();
-        while (await channel.BasicGetAsync(Queue, autoAck: true) is { } message) messages.Add(Encoding.UTF8.GetString(message.Body.Span));
-        await channel.QueueDeleteAsync(Queue);
-        messages.Should().NotBeEmpty();
-        return messages;
+        var rows = await StoreText.Of(product.Store);
+        rows.Should().Contain("[personnummer]").And.Contain("[namn]").And.Contain("[adress]").And.Contain("canary-", "what is searched is the right thing");
+        search.Look("tables", rows);
+        (await product.Store.Database.Read(session => session.Single<long>(
+            "select count(*) from vault where protected = 1 and (sealed is not null or email_hash is not null or phone_hash is not null)"))).Should().Be(0);
+        (await product.Store.Database.Read(session => session.Single<long>(
+            "select count(*) from contacts c join vault v on v.contact_id = c.id where v.protected = 1 and c.place is not null"))).Should().Be(0);
+        var file = new SqliteConnectionStringBuilder(product.Store.Options.Value.ConnectionString).DataSource;
+        search.LookIntoFiles("the store's files", Path.GetDirectoryName(file)!, Path.GetFileName(file) + "*").Should().Contain("[personnummer]");
     }
 }

@@ -84,4 +84,53 @@ public sealed class RetentionRunTests(string engine)
         (await years.Rules.Add("GB-1", "letters", 400, Years.One)).Should().BeNull();
         (await years.Rules.Add("GB-2", "letters", 500, Years.One)).Should().Be(RetentionRefusals.RuleExists);
     }
+
+    [Test]
+    public async Task A_file_of_refused_rows_is_deleted_with_its_row_and_the_record_says_so()
+    {
+        await using var years = await Years.Begin(engine);
+        await years.Rules.Add("GB-1", "refused-files", 7, Years.One);
+        var old = await years.RefusedFile();
+        years.Clock.Advance(TimeSpan.FromDays(6));
+        var younger = await years.RefusedFile();
+        (await years.Run()).Body.Should().Contain("\"deleted\":0");
+        File.Exists(old).Should().BeTrue();
+        years.Clock.Advance(TimeSpan.FromDays(2));
+
+        var record = await years.Run();
+
+        record.Body.Should().Contain("\"type\":\"refused-files\"").And.Contain("\"deleted\":1");
+        (File.Exists(old), File.Exists(younger)).Should().Be((false, true));
+        (await years.Store.Database.Read(session => session.Query<string>("select path from refused_files"))).Should().Equal(younger);
+    }
+
+    [Test]
+    public async Task A_file_on_another_machine_is_left_to_that_machine()
+    {
+        await using var years = await Years.Begin(engine);
+        await years.Rules.Add("GB-1", "refused-files", 7, Years.One);
+        await years.Store.Database.Write(session => session.Execute(
+            "insert into refused_files (path, host, written_at) values ('/srv/elsewhere/rows.refused.jsonl', 'another machine', 1)"));
+
+        (await years.Run()).Body.Should().Contain("\"planned\":0").And.Contain("\"deleted\":0");
+
+        (await years.Store.Database.Read(session => session.Single<long>("select count(*) from refused_files"))).Should().Be(1);
+    }
+
+    // No rule takes texts away: what was said is kept, and so is every wording. Who said it is gone everywhere.
+    [Test]
+    public async Task Deleted_details_are_in_no_wording_and_the_wordings_stay()
+    {
+        await using var years = await Years.Begin(engine);
+        await years.Rules.Add("GB-1", "contact-details", 30, Years.One);
+        await years.Contact();
+        years.Clock.Advance(TimeSpan.FromDays(31));
+        var before = await years.Store.Database.Read(session => session.Single<long>("select count(*) from wording_log"));
+
+        await years.Run();
+
+        (await years.Left("vault")).Should().BeEmpty();
+        (await years.Store.Database.Read(session => session.Single<long>("select count(*) from wording_log"))).Should().Be(before);
+        years.Rules.Types.Should().NotContain(["contacts", "wordings"]);
+    }
 }

@@ -27,7 +27,7 @@ sealed class Years : IAsyncDisposable, ILegalHold
         var keys = new AuditKeys(store.Database, Clock, new EphemeralDataProtectionProvider(), new AuditOptions());
         var audit = new AuditLog(store.Database, Clock, keys);
         var letters = new LetterFolder(Options.Create(new FeedbackOptions { Folder = Folder.Path }));
-        IRetained[] kinds = [new RetainedDetails(), new RetainedKeys(), new RetainedLetters(letters), new RetainedFailures(), new RetainedImports()];
+        IRetained[] kinds = [new RetainedDetails(), new RetainedKeys(), new RetainedLetters(letters), new RetainedFailures(), new RetainedImports(), new RetainedRefusedFiles()];
         Records = new(store.Database, keys, Clock);
         Rules = new(store.Database, audit, kinds, Options.Create(new RelayOptions()), Clock);
         Runs = new(store.Database, audit, kinds, new(store.Database, audit, Records, kinds, this, Clock), Clock);
@@ -64,6 +64,16 @@ sealed class Years : IAsyncDisposable, ILegalHold
             await File.WriteAllTextAsync(Folder.File($"{message}.eml"), "");
         });
         return id;
+    }
+
+    /// <summary>An import of a file with nothing right in it.</summary>
+    /// <returns>Where its refused row lies.</returns>
+    public async Task<string> RefusedFile()
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Folder.File("imports")).FullName, $"{Guid.NewGuid():N}.jsonl");
+        await File.WriteAllTextAsync(file, """{ "caseId": "1", "text": "Ring Anna", "kind": "wish" }""" + "\n");
+        var summary = await Importer.Storing(Store.Database, recorder, Clock).Run(new() { File = file }, new Progress<ImportProgress>(), default);
+        return summary.RefusedFile!;
     }
 
     public async Task<RetentionRecord> Run()

@@ -28,6 +28,7 @@ static class RightsTable
         ["welcome/{token}"] = Anybody,
         ["sign-in/code"] = Anybody,
         ["sign-in/enrol"] = Anybody,
+        ["accessibility"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,
@@ -57,6 +58,7 @@ static class RightsTable
         ["admin/keys"] = Scopes.Admin,
         ["admin/keys/new"] = Scopes.Admin,
         ["admin/keys/{id}"] = Scopes.Admin,
+        ["admin/accessibility"] = Scopes.Admin,
         ["admin/audit"] = Scopes.AuditRead,
         ["admin/retention"] = Scopes.Retention,
         ["admin/retention/{id}"] = Scopes.Retention,
@@ -65,6 +67,13 @@ static class RightsTable
         ["delivery"] = Scopes.BacklogWrite,
         ["delivery/mail/{name}"] = Scopes.Admin,
         ["privacy"] = Scopes.Privacy,
+    };
+
+    /// <summary>What a handler asks for beside what its page does.</summary>
+    public static IReadOnlyDictionary<(string Route, string Handler), string> Handlers { get; } = new Dictionary<(string, string), string>
+    {
+        [("delivery", "Letters")] = Scopes.Admin,
+        [("delivery", "Contacts")] = Scopes.Admin,
     };
 
     public static string AskedBy(string route, string method)

@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Intake.Tests.Security;
 
 /// <summary>One call that changes something, as the running application offers it.</summary>
-sealed record StateChange(HttpMethod Method, string Path, bool IsPage)
+/// <param name="Route">As the application writes it.</param>
+/// <param name="Handler">Of a page; null for its only or first one.</param>
+sealed record StateChange(HttpMethod Method, string Path, bool IsPage, string Route, string? Handler = null)
 {
     public override string ToString() => $"{Method} {Path}";
 }
@@ -28,16 +30,19 @@ static class StateChanges
 
     static IEnumerable<StateChange> Calls(RouteEndpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Except(reading)
-            .Select(method => new StateChange(new(method), Address(endpoint), IsPage: false));
+            .Select(method => new StateChange(new(method), Address(endpoint), IsPage: false, Route(endpoint)));
 
     static async Task<IEnumerable<StateChange>> Handlers(IServiceProvider services, RouteEndpoint endpoint, PageActionDescriptor page)
     {
         var compiled = await services.GetRequiredService<PageLoader>().LoadAsync(page, endpoint.Metadata);
         return compiled.HandlerMethods.Where(handler => !reading.Contains(handler.HttpMethod.ToUpperInvariant()))
             .Select(handler => new StateChange(
-                new(handler.HttpMethod.ToUpperInvariant()), Address(endpoint) + (handler.Name is { } name ? $"?handler={name}" : ""), IsPage: true));
+                new(handler.HttpMethod.ToUpperInvariant()), Address(endpoint) + (handler.Name is { } name ? $"?handler={name}" : ""), IsPage: true,
+                Route(endpoint), handler.Name));
     }
 
-    static string Address(RouteEndpoint endpoint) => "/" + string.Join('/', (endpoint.RoutePattern.RawText ?? "").Trim('/').Split('/')
+    static string Route(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText ?? "";
+
+    static string Address(RouteEndpoint endpoint) => "/" + string.Join('/', Route(endpoint).Trim('/').Split('/')
         .Select(part => part.StartsWith('{') ? part.Contains(":int", StringComparison.Ordinal) ? "404" : "unknown" : part));
 }

@@ -5,6 +5,7 @@ using Intake.Api.Access;
 using Intake.Api.Limits;
 using Intake.Api.Theme;
 using Intake.Core.Access;
+using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Bus;
 using Intake.Core.Demo;
@@ -35,6 +36,7 @@ static class ConfigurationKeys
         ["SignIn"] = typeof(SignInOptions),
         ["Session"] = typeof(StaffSessionOptions),
         ["Limits"] = typeof(LimitOptions),
+        ["Accessibility"] = typeof(AccessibilityOptions),
         ["Panel"] = typeof(PanelOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),

@@ -17,6 +17,9 @@ public sealed class RabbitBroker : IDisposable
 
     public Uri Uri => new($"amqp://guest:guest@127.0.0.1:{server.Port}");
 
+    /// <summary>Its messages and its logs, as they lie on disk.</summary>
+    public string Folder => folder.File("broker");
+
     /// <summary>The test is ignored where RabbitMQ is not installed.</summary>
     public static async Task<RabbitBroker> StartNew()
     {

@@ -27,6 +27,8 @@ static class Pages
         ("mail", "admin", () => $"/delivery/mail/{Site.Letter}"),
         ("privacy", "dpo", () => "/privacy"),
         ("audit", "dpo", () => "/admin/audit"),
+        ("accessibility", null, () => "/accessibility"),
+        ("accessibility-reports", "admin", () => "/admin/accessibility"),
         ("retention", "admin", () => "/admin/retention"),
         ("areas", "admin", () => "/admin/areas"),
         ("area", "admin", () => "/admin/areas/health-care"),

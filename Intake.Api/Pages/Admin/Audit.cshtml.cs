@@ -33,7 +33,7 @@ public sealed class AuditModel(AuditReader reader, AuditVerifier verifier, Audit
     public async Task<IActionResult> OnPostExportAsync()
     {
         Question = AuditQuestion.Of(Request.Query) with { Below = null };
-        await audit.Append(new AuditEntry { Actor = User.Actor(), Action = "audit.export", Subject = Question.Address });
+        await audit.Append(new AuditEntry { Actor = User.Actor(), Action = "audit.export", Subject = Question.Noted });
         return new AuditFile(reader.All(Question.ToFilter()));
     }
 }

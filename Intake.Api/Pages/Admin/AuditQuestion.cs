@@ -1,5 +1,6 @@
 using System.Globalization;
 using Intake.Core.Audit;
+using Intake.Core.Privacy;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Intake.Api.Pages.Admin;
@@ -45,6 +46,9 @@ public sealed record AuditQuestion
     };
 
     public string Address => "/admin/audit" + new QueryBuilder(Parts()).ToQueryString();
+
+    /// <summary>As it may be kept in the log itself: whoever looks for a name or an address has written it here.</summary>
+    public string Noted => (this with { Actor = Masker.Mask(Actor).Text, Action = Masker.Mask(Action).Text, Subject = Masker.Mask(Subject).Text }).Address;
 
     /// <summary>For a date field.</summary>
     public static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

@@ -1,0 +1,77 @@
+namespace Intake.Tests.Rights;
+
+/// <summary>
+/// What every call that changes something is rightly sent, by its name in <see cref="Security.StateChanges"/>. Over-posting and canaries
+/// are tried on each: a form that is not here fails <see cref="OverPostingTests"/> and <see cref="Privacy.CanaryPagesTests"/>.
+/// A new line needs values that change nobody's account.
+/// </summary>
+static class Forms
+{
+    // What a test puts there: somebody's details, or what is harmless.
+    public const string Text = "{text}", Name = "{name}", Email = "{email}", Phone = "{phone}", Place = "{place}", Case = "{case}", Hash = "{hash}", Reference = "{reference}";
+
+    static readonly (string, string)[] person = [("Form.Hash", Hash), ("Form.Because", Text)];
+    static readonly (string, string)[] record = [("Form.Reference", Reference), ("Form.Because", Text)];
+
+    // In the address, as everything that selects.
+    static readonly (string, string)[] selection = [("actor", Email), ("action", Text), ("subject", Name), ("from", ""), ("until", ""), ("below", "")];
+
+    /// <summary>Fields of a form; of a body in JSON, a dot leads into the object within.</summary>
+    public static IReadOnlyDictionary<string, (string Name, string Value)[]> All { get; } = new Dictionary<string, (string Name, string Value)[]>
+    {
+        ["POST /api/v1/contacts"] =
+        [
+            ("source", "forms"), ("caseId", Case), ("kind", "need"), ("text", Text), ("channel", "phone"), ("place", Place), ("area", Name),
+            ("language", "sv"), ("submitter", "resident"), ("attachTo", ""), ("resident.name", Name), ("resident.email", Email), ("resident.phone", Phone),
+            ("resident.wants", "receipt"), ("resident.channel", "email"), ("resident.language", "sv"),
+        ],
+        ["POST /api/v1/masking/preview"] = [("text", Text)],
+        ["POST /api/v1/masking/exceptions"] = [("word", "korsvägen"), ("because", Text)],
+        ["DELETE /api/v1/masking/exceptions/unknown"] = [],
+        ["POST /sign-in"] = [("login", Email), ("password", Text), ("ReturnUrl", Place)],
+        ["POST /sign-in?handler=Demo"] = [("role", Name)],
+        ["POST /sign-out"] = [],
+        ["POST /setup/unknown"] = [("name", Name), ("login", Email), ("password", Text)],
+        ["POST /preferences"] = [("language", Name), ("scheme", Email), ("returnUrl", Text)],
+        ["POST /accessibility"] = [("what", Text), ("where", Name)],
+        ["POST /admin/accessibility?handler=Handle"] = [("id", "unknown")],
+        ["POST /admin/accessibility?handler=Reopen"] = [("id", "unknown")],
+        ["POST /delivery?handler=Letters"] = [],
+        ["POST /delivery?handler=Contacts"] = [],
+        ["POST /privacy?handler=Search"] = [("Form.Address", Email), ("Form.Because", Text)],
+        ["POST /privacy?handler=Show"] = person,
+        ["POST /privacy?handler=Json"] = person,
+        ["POST /privacy?handler=Html"] = person,
+        ["POST /privacy?handler=Rectify"] = [.. person, ("Form.Name", Name), ("Form.Email", Email), ("Form.Phone", Phone), ("Form.Wants", "receipt")],
+        ["POST /privacy?handler=Hold"] = person,
+        ["POST /privacy?handler=Release"] = person,
+        ["POST /privacy?handler=Ask"] = person,
+        ["POST /privacy?handler=Erase"] = person,
+        ["POST /privacy?handler=Look"] = record,
+        ["POST /privacy?handler=DiscloseJson"] = record,
+        ["POST /privacy?handler=DiscloseHtml"] = record,
+        ["POST /admin/audit?handler=Verify"] = selection,
+        ["POST /admin/audit?handler=Export"] = selection,
+        ["POST /admin/retention?handler=Add"] = [("decision", "GB-1"), ("type", "contacts"), ("days", "400")],
+        ["POST /admin/retention?handler=Withdraw"] = [("id", "unknown")],
+        ["POST /admin/retention?handler=Plan"] = [],
+        ["POST /admin/retention?handler=Approve"] = [("id", "unknown")],
+        ["POST /admin/retention?handler=Run"] = [("id", "unknown")],
+    };
+
+    /// <summary>A form's fields with values that say nothing of anybody.</summary>
+    public static List<(string Name, string Value)> Harmless(string call) => [.. All[call].Select(field => (field.Name, field.Value switch
+    {
+        Text => "Det saknas en bänk vid busshållplatsen.",
+        Name => "Prov",
+        Email => "prov@example.org",
+        Phone => "0701740605",
+        Place => "Norrby",
+        Case => Guid.NewGuid().ToString("N"),
+        Hash or Reference => "unknown",
+        _ => field.Value,
+    }))];
+
+    /// <summary>The error page answers any method, and takes nothing.</summary>
+    public static bool TakesNothing(string call) => call.EndsWith("/error/404", StringComparison.Ordinal);
+}
