@@ -60,7 +60,7 @@ public sealed class FactorModel(
         if (!await Load()) return NotFound();
         if (!limit.Admits(HttpContext)) return StatusCode(StatusCodes.Status429TooManyRequests);
         await change();
-        if (Refusal is not null) Response.StatusCode = Refusal.Status;
+        if (Refusal is not null) HttpContext.Answer(Refusal);
         return Page();
     }
 

@@ -40,7 +40,7 @@ public sealed class IndexModel(Users users, SecondFactors factors, OwnAccount ow
         if (!limit.Admits(HttpContext)) return StatusCode(StatusCodes.Status429TooManyRequests);
         Refusal = await own.JudgePassword(account, present ?? "");
         if (Refusal is null) await End(account.Id, id ?? "");
-        else Response.StatusCode = Refusal.Status;
+        else HttpContext.Answer(Refusal);
         await Load();
         return Page();
     }

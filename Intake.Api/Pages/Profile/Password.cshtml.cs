@@ -23,7 +23,7 @@ public sealed class PasswordModel(Users users, OwnAccount own, SecondFactors fac
         if (!limit.Admits(HttpContext)) return StatusCode(StatusCodes.Status429TooManyRequests);
         Refusal = await own.ChangePassword(account, new(present ?? "", code ?? ""), password ?? "");
         if (Refusal is null) await Reenter(account.Id);
-        else Response.StatusCode = Refusal.Status;
+        else HttpContext.Answer(Refusal);
         return Page();
     }
 

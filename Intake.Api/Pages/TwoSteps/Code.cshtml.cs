@@ -30,6 +30,7 @@ public sealed class CodeModel(HalfWay halfWay, FactorCheck check, SignInSteps st
     PageResult Refuse(string error, int status)
     {
         Error = error;
+        RefusalLog.Note(HttpContext, status == StatusCodes.Status429TooManyRequests ? "too_many_attempts" : AccessRefusals.WrongCode.Code);
         Response.StatusCode = status;
         return Page();
     }

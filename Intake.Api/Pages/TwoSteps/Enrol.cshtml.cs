@@ -34,6 +34,7 @@ public sealed class EnrolModel(
         if (!limit.Admits(HttpContext)) return StatusCode(StatusCodes.Status429TooManyRequests);
         if (await factors.Confirm(way.User.Id, code ?? "") is { } codes) return await Enter(way.User.Id, way.ReturnUrl, codes);
         Refusal = AccessRefusals.WrongCode;
+        RefusalLog.Note(HttpContext, Refusal.Code);
         if (await factors.Pending(way.User.Id) is { } secret) Show(way.User, secret);
         return Page();
     }
