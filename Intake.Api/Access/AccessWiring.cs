@@ -1,3 +1,4 @@
+using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
@@ -19,7 +20,7 @@ public static class AccessWiring
         services.AddSingleton<SignInLimit>();
         services.AddHostedService<FirstStart>();
         services.AddHostedService<KeyUseLoop>();
-        return services.AddSchemes().AddPolicies().AddGuards();
+        return services.AddSchemes().AddOpenId(configuration).AddPolicies().AddGuards();
     }
 
     /// <summary>After static files and routing, before the endpoints.</summary>

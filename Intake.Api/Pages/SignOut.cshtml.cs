@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Intake.Api.Access;
+using Intake.Api.Access.OpenId;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
@@ -9,12 +10,13 @@ namespace Intake.Api.Pages;
 
 /// <summary>Ends the account's sessions, here and in other browsers: a copied cookie is worth nothing afterwards.</summary>
 [NoTrace]
-public sealed class SignOutModel(Users users) : PageModel
+public sealed class SignOutModel(Users users, Provider provider) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()
     {
-        if (User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id) await users.EndSessions(id);
+        var id = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        await users.EndSessions(id);
         await HttpContext.SignOutAsync(Schemes.Session);
-        return LocalRedirect("/sign-in");
+        return LocalRedirect(await provider.Knows(id) ? "/sign-in/openid/signed-out" : "/sign-in");
     }
 }

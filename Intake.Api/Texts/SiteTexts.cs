@@ -15,6 +15,7 @@ public sealed class SiteTexts(string language)
     public string Language { get; } = language;
     public FrameTexts Frame { get; } = new(language);
     public AccessTexts Access { get; } = new(language);
+    public OpenIdTexts OpenId { get; } = new(language);
     public WordTexts Words { get; } = new(language);
     public DateTexts Dates { get; } = new(language);
     public HomeTexts Home { get; } = new(language);

@@ -17,6 +17,7 @@ public static class AccessSetup
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Users>();
         services.AddSingleton<Accounts>();
+        services.AddSingleton<OpenIdAccounts>();
         services.AddSingleton<SetupLinks>();
         return services.AddKeyRing(configuration);
     }

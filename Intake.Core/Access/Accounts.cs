@@ -23,10 +23,10 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
 
     /// <summary>No new sign-in, and no session after <see cref="Users.Remembered"/>.</summary>
     public Task<Refusal?> Disable(string login, Actor by) =>
-        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()), endsAdmin: true);
+        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()), endsAdmin: true, localOnly: false);
 
     public Task<Refusal?> Enable(string login, Actor by) =>
-        Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null));
+        Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null), localOnly: false);
 
     public Task<Refusal?> SetUnits(string login, IReadOnlyCollection<string> units, Actor by) =>
         Change("user.units", login, by, (session, user) => UserTable.SetUnits(session, user.Id, string.Join('\n', units)));
@@ -43,11 +43,13 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
     }
 
     async Task<Refusal?> Change(
-        string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false)
+        string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false,
+        bool localOnly = true)
     {
         var (refusal, id) = await database.Write(async session =>
         {
             if (await UserTable.Find(session, Users.Normal(login)) is not { } user) return (AccessRefusals.UnknownLogin, "");
+            if (localOnly && user.Issuer is not null) return (AccessRefusals.OpenIdAccount, "");
             if (endsAdmin && await IsLastAdmin(session, user.Id)) return (AccessRefusals.LastAdmin, "");
             await change(session, user);
             await UserTable.SetStamp(session, user.Id, Secret.New());
@@ -73,6 +75,9 @@ public sealed record AccountRow
     public required string Units { get; init; }
     public required long CreatedAt { get; init; }
     public long? DisabledAt { get; init; }
+
+    /// <summary>The identity provider whose person it is; null: a local account.</summary>
+    public string? Issuer { get; init; }
 
     public IReadOnlyList<string> UnitList => Units.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

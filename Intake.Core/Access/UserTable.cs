@@ -2,7 +2,7 @@ using Intake.Core.Storage;
 
 namespace Intake.Core.Access;
 
-/// <summary>Local accounts, with their failed attempts.</summary>
+/// <summary>Accounts, with their failed attempts. Those with an issuer are the identity provider's: no password fits them.</summary>
 static class UserTable
 {
     /// <returns>False when the login is taken.</returns>
@@ -15,8 +15,9 @@ static class UserTable
             """,
             new { user.Id, user.Login, user.Name, user.Role, user.Units, user.PasswordHash, user.Stamp, now }) == 1;
 
+    /// <summary>Whether somebody can run the product: an agent who came by the identity provider cannot.</summary>
     public static async Task<bool> Any(Session session) =>
-        await session.Single<long>("select count(*) from users") > 0;
+        await session.Single<long>("select count(*) from users where issuer is null or role = 'admin'") > 0;
 
     /// <summary>
     /// Counts an attempt as failed before it is tried, so that guesses made at once are counted one by one; the
@@ -29,7 +30,7 @@ static class UserTable
             update users
             set failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
                 locked_until = case when locked_until is null and failed_attempts + 1 >= @most then @lockedUntil end
-            where login = @login and disabled_at is null and (locked_until is null or locked_until <= @now)
+            where login = @login and issuer is null and disabled_at is null and (locked_until is null or locked_until <= @now)
             returning id, login, name, role, units, password_hash, stamp
             """,
             new { login, now, most, lockedUntil });
@@ -51,15 +52,18 @@ static class UserTable
             new { id });
 
     public static Task<IReadOnlyList<AccountRow>> List(Session session) =>
-        session.Query<AccountRow>("select id, login, name, role, units, created_at, disabled_at from users order by login");
+        session.Query<AccountRow>("select id, login, name, role, units, created_at, disabled_at, issuer from users order by login");
 
     public static Task<AccountRow?> Find(Session session, string login) =>
         session.First<AccountRow>(
-            "select id, login, name, role, units, created_at, disabled_at from users where login = @login", new { login });
+            "select id, login, name, role, units, created_at, disabled_at, issuer from users where login = @login", new { login });
 
-    /// <summary>The administrators who can sign in; they stay as they are until the transaction ends.</summary>
+    /// <summary>
+    /// The administrators who can sign in whatever the identity provider says or fails to say; they stay as they are
+    /// until the transaction ends.
+    /// </summary>
     public static Task<IReadOnlyList<string>> HoldAdmins(Session session) =>
-        session.Query<string>("update users set role = role where role = 'admin' and disabled_at is null returning id");
+        session.Query<string>("update users set role = role where role = 'admin' and issuer is null and disabled_at is null returning id");
 
     public static Task SetDisabled(Session session, string id, long? at) =>
         session.Execute("update users set disabled_at = @at where id = @id", new { id, at });
