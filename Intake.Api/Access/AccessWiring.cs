@@ -37,7 +37,8 @@ public static class AccessWiring
     static IServiceCollection AddSchemes(this IServiceCollection services)
     {
         services.AddSingleton<SessionEvents>();
-        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>>(SessionCookie.Configure);
+        services.AddSingleton<Entrance>();
+        services.AddOptions<CookieAuthenticationOptions>(Schemes.Session).Configure<IOptions<SiteOptions>, IOptions<StaffSessionOptions>>(SessionCookie.Configure);
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)

@@ -11,21 +11,32 @@ public static class KnownCallers
 {
     public const string Scope = "scope";
     public const string Unit = "unit";
-    public const string Stamp = "stamp";
     public const string Demo = "demo";
-    public const string Since = "auth_time";
+
+    /// <summary>How the person signed in.</summary>
+    public const string How = "how";
+
+    const string Session = "session", Secret = "secret", Generation = "generation";
 
     public static ClaimsPrincipal Of(ApiKey key) => Caller(
         Schemes.Key, key.Id, key.Name, [.. key.ScopeList.Select(scope => new Claim(Scope, scope)), .. key.UnitList.Select(unit => new Claim(Unit, unit))]);
 
-    public static ClaimsPrincipal Of(User user, DateTimeOffset now) => Caller(
+    public static ClaimsPrincipal Of(User user, string how, SessionTicket ticket) => Caller(
         Schemes.Session, user.Id, user.Name,
-        [new(ClaimTypes.Role, user.Role), new(Stamp, user.Stamp), new(Since, Seconds(now)), .. user.UnitList.Select(unit => new Claim(Unit, unit))]);
+        [new(ClaimTypes.Role, user.Role), new(How, how), .. Claims(ticket), .. user.UnitList.Select(unit => new Claim(Unit, unit))]);
 
     /// <summary>The demonstration's person of a role: no account and no password.</summary>
-    public static ClaimsPrincipal InDemo(string role, string name, DateTimeOffset now) => Caller(
-        Schemes.Session, $"demo-{role}", name,
-        [new(ClaimTypes.Role, role), new(Demo, "1"), new(Since, Seconds(now)), .. DemoUnits(role)]);
+    public static ClaimsPrincipal InDemo(string role, string name, SessionTicket ticket) => Caller(
+        Schemes.Session, DemoId(role), name,
+        [new(ClaimTypes.Role, role), new(Demo, "1"), new(How, StaffSession.InDemo), .. Claims(ticket), .. DemoUnits(role)]);
+
+    public static string DemoId(string role) => $"demo-{role}";
+
+    /// <summary>What the browser's cookie holds of its session; null for a caller without one.</summary>
+    public static SessionTicket? Ticket(this ClaimsPrincipal caller) =>
+        caller.FindFirstValue(Session) is { } id && caller.FindFirstValue(Secret) is { } secret
+        && int.TryParse(caller.FindFirstValue(Generation), CultureInfo.InvariantCulture, out var generation)
+            ? new(id, secret, generation) : null;
 
     /// <summary>A key has the scopes it was given, a person those of the role.</summary>
     public static bool May(this ClaimsPrincipal caller, string scope) =>
@@ -51,5 +62,6 @@ public static class KnownCallers
     static ClaimsPrincipal Caller(string scheme, string id, string name, Claim[] claims) => new(new ClaimsIdentity(
         [new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, name), .. claims], scheme));
 
-    static string Seconds(DateTimeOffset time) => time.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    static Claim[] Claims(SessionTicket ticket) =>
+        [new(Session, ticket.Id), new(Secret, ticket.Secret), new(Generation, ticket.Generation.ToString(CultureInfo.InvariantCulture))];
 }

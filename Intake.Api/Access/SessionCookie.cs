@@ -4,18 +4,18 @@ using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Access;
 
-/// <summary>How a person's session is kept: eight hours from the last call, out of reach of scripts and other sites.</summary>
+/// <summary>How a browser keeps its session's ticket: out of reach of scripts and other sites. How long it holds is judged by <see cref="Sessions"/>.</summary>
 public static class SessionCookie
 {
-    public static void Configure(CookieAuthenticationOptions options, IOptions<SiteOptions> site)
+    public static void Configure(CookieAuthenticationOptions options, IOptions<SiteOptions> site, IOptions<StaffSessionOptions> session)
     {
         options.Cookie.Name = Named("kci-session", site.Value);
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = Secure(site.Value);
         options.Cookie.Path = "/";
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
-        options.SlidingExpiration = true;
+        options.ExpireTimeSpan = session.Value.Longest;
+        options.SlidingExpiration = false;
         options.LoginPath = "/sign-in";
         options.ReturnUrlParameter = "returnUrl";
         options.EventsType = typeof(SessionEvents);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Intake.Core.Access;
 using Intake.Core.Demo;
@@ -8,15 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Access;
 
-/// <summary>Whether a session still holds, and what a call without one is told.</summary>
-public sealed class SessionEvents(Users users, IOptionsMonitor<DemoOptions> demo, TimeProvider clock) : CookieAuthenticationEvents
+/// <summary>Whether a session still holds and who it is now, and what a call without one is told.</summary>
+public sealed class SessionEvents(Sessions sessions, Users users, IOptionsMonitor<DemoOptions> demo) : CookieAuthenticationEvents
 {
-    /// <summary>However busy the session is, it ends after this time.</summary>
-    static readonly TimeSpan Longest = TimeSpan.FromDays(1);
-
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.Principal is { } caller && !IsTooOld(caller) && await StillHolds(caller)) return;
+        var shown = context.Principal?.Ticket();
+        if (shown is not null && await sessions.Use(shown) is var (session, ticket) && await Person(context, session, ticket) is { } person)
+        {
+            context.ReplacePrincipal(person);
+            context.ShouldRenew = ticket != shown;
+            return;
+        }
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Schemes.Session);
     }
@@ -38,15 +40,13 @@ public sealed class SessionEvents(Users users, IOptionsMonitor<DemoOptions> demo
         return Task.CompletedTask;
     }
 
-    bool IsTooOld(ClaimsPrincipal caller) =>
-        !long.TryParse(caller.FindFirstValue(KnownCallers.Since), CultureInfo.InvariantCulture, out var since)
-        || clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(since) > Longest;
-
-    async Task<bool> StillHolds(ClaimsPrincipal caller)
+    // By the account as it is now, not as it was when the cookie was made.
+    async Task<ClaimsPrincipal?> Person(CookieValidatePrincipalContext context, StaffSession session, SessionTicket ticket)
     {
-        if (caller.HasClaim(KnownCallers.Demo, "1")) return demo.CurrentValue.Enabled;
-        var id = caller.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        var user = await users.Holding(id, caller.FindFirstValue(KnownCallers.Stamp) ?? "");
-        return user?.Role == caller.FindFirstValue(ClaimTypes.Role);
+        if (session.How == StaffSession.InDemo) return demo.CurrentValue.Enabled ? InDemo(context.Principal!, ticket) : null;
+        return await users.Holding(session.Person, session.Stamp) is { } user ? KnownCallers.Of(user, session.How, ticket) : null;
     }
+
+    static ClaimsPrincipal InDemo(ClaimsPrincipal shown, SessionTicket ticket) =>
+        KnownCallers.InDemo(shown.FindFirstValue(ClaimTypes.Role) ?? "", shown.Identity?.Name ?? "", ticket);
 }

@@ -1,10 +1,8 @@
-using System.Security.Claims;
 using Intake.Api.Access;
 using Intake.Api.Access.OpenId;
 using Intake.Api.Texts;
 using Intake.Core.Access;
 using Intake.Core.Demo;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +14,8 @@ namespace Intake.Api.Pages;
 /// <summary>Sign-in at the identity provider, with a local account, and in a demonstration with nothing but a role.</summary>
 [AllowAnonymous, NoTrace]
 public sealed class SignInModel(
-    Users users, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, IOptions<OpenIdOptions> openId, SiteTexts texts, TimeProvider clock) : PageModel
+    Users users, Entrance entrance, SignInLimit limit, IOptionsMonitor<DemoOptions> demo, IOptions<OpenIdOptions> openId,
+    SiteTexts texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
@@ -35,21 +34,19 @@ public sealed class SignInModel(
         if (!OpenId.AllowLocal) return Refuse(texts.OpenId.LocalIsOff, StatusCodes.Status403Forbidden);
         if (!limit.Admits(HttpContext)) return Refuse(texts.Access.TooMany, StatusCodes.Status429TooManyRequests);
         if (password is { Length: > PasswordRules.Longest }) return Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
-        return await users.Verify(Login, password ?? "") is { } user
-            ? await Enter(KnownCallers.Of(user, clock.GetUtcNow()))
-            : Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
+        if (await users.Verify(Login, password ?? "") is not { } user) return Refuse(texts.Access.WrongLogin, StatusCodes.Status200OK);
+        await entrance.Enter(HttpContext, user, StaffSession.ByPassword);
+        return GoOn();
     }
 
-    public async Task<IActionResult> OnPostDemoAsync(string? role) =>
-        IsDemo && role is not null && Roles.All.Contains(role)
-            ? await Enter(KnownCallers.InDemo(role, $"Demo: {texts.Access.Role(role)}", clock.GetUtcNow()))
-            : NotFound();
-
-    async Task<IActionResult> Enter(ClaimsPrincipal person)
+    public async Task<IActionResult> OnPostDemoAsync(string? role)
     {
-        await HttpContext.SignInAsync(Schemes.Session, person);
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+        if (!IsDemo || role is null || !Roles.All.Contains(role)) return NotFound();
+        await entrance.EnterDemo(HttpContext, role, $"Demo: {texts.Access.Role(role)}");
+        return GoOn();
     }
+
+    LocalRedirectResult GoOn() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
 
     PageResult Refuse(string error, int status)
     {

@@ -1,22 +1,26 @@
-using System.Security.Claims;
 using Intake.Api.Access;
-using Intake.Api.Access.OpenId;
 using Intake.Core.Access;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Intake.Api.Pages;
 
-/// <summary>Ends the account's sessions, here and in other browsers: a copied cookie is worth nothing afterwards.</summary>
+/// <summary>Ends this session, or all of the account's: a copied cookie is worth nothing afterwards.</summary>
 [NoTrace]
-public sealed class SignOutModel(Users users, Provider provider) : PageModel
+public sealed class SignOutModel(Entrance entrance) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()
     {
-        var id = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        await users.EndSessions(id);
-        await HttpContext.SignOutAsync(Schemes.Session);
-        return LocalRedirect(await provider.Knows(id) ? "/sign-in/openid/signed-out" : "/sign-in");
+        await entrance.Leave(HttpContext);
+        return LocalRedirect(Next);
     }
+
+    public async Task<IActionResult> OnPostEverywhereAsync()
+    {
+        await entrance.LeaveEverywhere(HttpContext);
+        return LocalRedirect(Next);
+    }
+
+    // Whoever came by the identity provider is still signed in there.
+    string Next => User.HasClaim(KnownCallers.How, StaffSession.ByOpenId) ? "/sign-in/openid/signed-out" : "/sign-in";
 }

@@ -27,7 +27,11 @@ public sealed class AccessTexts(string language) : Wording(language)
     public string DemoTry(string role) => Say($"Prova som {role}", $"Try as {role}");
     public string WithAccount => Say("Logga in med konto", "Sign in with an account");
     public string SignOut => Say("Logga ut", "Sign out");
-    public string SignOutWhat => Say("Du loggas ut överallt där du är inloggad.", "You are signed out everywhere you are signed in.");
+    public string SignOutWhat => Say(
+        "Du loggas ut här. Är du inloggad på fler ställen kan du logga ut från alla på en gång.",
+        "You are signed out here. If you are signed in elsewhere too, you can sign out of all places at once.");
+
+    public string SignOutEverywhere => Say("Logga ut överallt", "Sign out everywhere");
     public string Setup => Say("Skapa det första kontot", "Make the first account");
 
     public string SetupWhat => Say(

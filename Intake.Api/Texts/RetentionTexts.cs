@@ -54,6 +54,7 @@ public sealed class RetentionTexts(string language) : Wording(language)
         "import-runs" => Say("Importer", "Imports"),
         "outbox" => Say("Skickade köposter", "Sent queue rows"),
         "inbox" => Say("Mottagna köposter", "Received queue rows"),
+        "sessions" => Say("Inloggningar", "Sessions"),
         "setup-links" => Say("Startlänkar", "Set-up links"),
         _ => type,
     };

@@ -5,13 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Intake.Core.Access;
 
-/// <summary><c>PublicUrl</c> and section <c>Demo</c>: keys, accounts, set-up links, the shared key ring.</summary>
+/// <summary><c>PublicUrl</c>, sections <c>Demo</c> and <c>Session</c>: keys, accounts, sessions, set-up links, the shared key ring.</summary>
 public static class AccessSetup
 {
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<SiteOptions>().Bind(configuration).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DemoOptions>().Bind(configuration.GetSection("Demo"));
+        services.AddOptions<StaffSessionOptions>().Bind(configuration.GetSection("Session")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<KeyUses>();
         services.AddAudit(configuration);
         services.AddSingleton<ApiKeys>();

@@ -7,7 +7,7 @@ namespace Intake.Core.Access;
 /// Accounts of people who sign in at the identity provider. The first sign-in makes one, each further one brings role
 /// and units up to date; a local account is never taken for theirs. Everything is in the audit log, by ids and codes.
 /// </summary>
-public sealed class OpenIdAccounts(Database database, TimeProvider clock, AuditLog audit, Users users)
+public sealed class OpenIdAccounts(Database database, TimeProvider clock, AuditLog audit, Users users, Sessions sessions)
 {
     static readonly Actor provider = Actor.System("openid");
 
@@ -26,7 +26,6 @@ public sealed class OpenIdAccounts(Database database, TimeProvider clock, AuditL
                 return null;
             }
             await BringUpToDate(session, account, person);
-            await audit.Append(session, new() { Actor = Actor.User(account.Id), Action = "sign-in.openid", Subject = account.Id });
             return await UserTable.FindEnabled(session, account.Id);
         });
         if (user is not null) users.Forget(user.Id);
@@ -42,7 +41,7 @@ public sealed class OpenIdAccounts(Database database, TimeProvider clock, AuditL
             await audit.Append(session, Refused(account?.Id ?? "", because));
             return account?.Id;
         });
-        if (id is not null) await users.EndSessions(id);
+        if (id is not null) await sessions.EndAll(id, provider);
     }
 
     /// <summary>Ends the person's sessions because the provider did.</summary>
@@ -53,16 +52,11 @@ public sealed class OpenIdAccounts(Database database, TimeProvider clock, AuditL
         {
             await OpenIdTable.PruneLogouts(session, clock.Now() - (long)LogoutsKept.TotalMilliseconds);
             if (!await OpenIdTable.AddLogout(session, Secret.Hash($"{issuer}\n{tokenId}"), clock.Now())) return (false, "");
-            var account = await OpenIdTable.Find(session, issuer, subject);
-            if (account is not null) await audit.Append(session, new() { Actor = provider, Action = "user.sign-out", Subject = account.Id });
-            return (true, account?.Id ?? "");
+            return (true, (await OpenIdTable.Find(session, issuer, subject))?.Id ?? "");
         });
-        if (id.Length > 0) await users.EndSessions(id);
+        if (id.Length > 0) await sessions.EndAll(id, provider);
         return isNew;
     }
-
-    /// <summary>Whether the account is one of this provider's people.</summary>
-    public Task<bool> IsKnown(string id, string issuer) => database.Read(session => OpenIdTable.IsKnown(session, id, issuer));
 
     async Task<AccountRow> FindOrMake(Session session, OpenIdPerson person)
     {

@@ -24,9 +24,6 @@ static class OpenIdTable
             """,
             new { issuer, subject });
 
-    public static async Task<bool> IsKnown(Session session, string id, string issuer) =>
-        await session.Single<long>("select count(*) from users where id = @id and issuer = @issuer", new { id, issuer }) == 1;
-
     public static Task SetName(Session session, string id, string name) =>
         session.Execute("update users set name = @name where id = @id", new { id, name });
 

@@ -45,13 +45,6 @@ public sealed class Users(Database database, TimeProvider clock)
         return user?.Stamp == stamp ? user : null;
     }
 
-    /// <summary>Signs the account out everywhere.</summary>
-    public async Task EndSessions(string id)
-    {
-        await database.Write(session => UserTable.SetStamp(session, id, Secret.New()));
-        known.Forget(id);
-    }
-
     internal void Forget(string id) => known.Forget(id);
 
     internal static string Normal(string login) => login.Trim().ToLowerInvariant();

@@ -17,7 +17,8 @@ public sealed class RetentionRules(
 
     /// <summary>Technical rows that are removed every hour without anybody's decision; they hold ids only.</summary>
     public IReadOnlyList<RetentionRule> BuiltIn =>
-        [BuiltInRule("outbox", relay.Value.Keep), BuiltInRule("inbox", InboxTable.Keep), BuiltInRule("setup-links", Access.SetupLinks.Lifetime)];
+        [BuiltInRule("outbox", relay.Value.Keep), BuiltInRule("inbox", InboxTable.Keep), BuiltInRule("setup-links", Access.SetupLinks.Lifetime),
+            BuiltInRule("sessions", Access.Sessions.Keep)];
 
     public Task<IReadOnlyList<RetentionRule>> List(CancellationToken stop = default) => database.Read(RetentionTable.List, stop);
 

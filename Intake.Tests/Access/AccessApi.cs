@@ -16,6 +16,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     readonly Dictionary<string, string> settings;
     readonly TestStore store;
+    TimeProvider clock = TimeProvider.System;
 
     AccessApi(TestStore store, Dictionary<string, string> settings) => (this.store, this.settings) = (store, settings);
 
@@ -25,6 +26,14 @@ sealed class AccessApi : WebApplicationFactory<Program>
 
     public static async Task<AccessApi> Start(params (string Key, string Value)[] settings) =>
         new(await TestStore.Create("sqlite"), settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+
+    /// <summary>With a clock that the test moves.</summary>
+    public static async Task<AccessApi> Start(TimeProvider clock, params (string Key, string Value)[] settings)
+    {
+        var api = await Start(settings);
+        api.clock = clock;
+        return api;
+    }
 
     /// <summary>A client that keeps cookies and follows no redirects.</summary>
     public Browser Open(string? forwardedFor = null)
@@ -56,6 +65,7 @@ sealed class AccessApi : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Storage:ConnectionString", store.Options.Value.ConnectionString);
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
+        builder.ConfigureServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(log => log.ClearProviders().AddProvider(Log));
     }
 

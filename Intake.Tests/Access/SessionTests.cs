@@ -1,6 +1,8 @@
 using System.Net;
 using FluentAssertions;
 using Intake.Core.Access;
+using Intake.Tests.Security;
+using Microsoft.Extensions.Time.Testing;
 using NUnit.Framework;
 
 namespace Intake.Tests.Access;
@@ -103,13 +105,61 @@ public class SessionTests
     public async Task A_copied_cookie_is_worth_nothing_after_sign_out()
     {
         var agent = await api.SignedIn(Roles.Agent);
+        var copied = Secured.CookieOf(await agent.SignIn(AccessApi.Login, AccessApi.Password), Secured.SessionName);
         var elsewhere = api.Open();
         await elsewhere.SignIn(AccessApi.Login, AccessApi.Password);
 
         (await agent.Submit("/sign-out")).Headers.Location!.OriginalString.Should().Be("/sign-in");
 
-        (await agent.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
-        (await elsewhere.Get("/api/v1/contacts")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        Secured.IsRefused(await api.Bare().Get(Secured.Path, ("Cookie", $"{Secured.SessionName}={copied}"))).Should().BeTrue();
+        (await agent.Get(Secured.Path)).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await elsewhere.Get(Secured.Path)).StatusCode.Should().Be(HttpStatusCode.OK, "it is another session");
+    }
+
+    [Test]
+    public async Task Signing_out_everywhere_ends_the_sessions_in_other_browsers_too()
+    {
+        var agent = await api.SignedIn(Roles.Agent);
+        var elsewhere = api.Open();
+        await elsewhere.SignIn(AccessApi.Login, AccessApi.Password);
+
+        await agent.Submit("/sign-out?handler=Everywhere");
+
+        (await agent.Get(Secured.Path)).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await elsewhere.Get(Secured.Path)).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
+    [Test]
+    public async Task A_demonstrations_copied_cookie_is_worth_nothing_after_sign_out_and_others_in_the_role_stay()
+    {
+        await using var demo = await AccessApi.Start(("Demo:Enabled", "true"));
+        var (one, other) = (demo.Open(), demo.Open());
+        var copied = Secured.CookieOf(await one.Submit("/sign-in?handler=Demo", ("role", Roles.Agent)), Secured.SessionName);
+        await other.Submit("/sign-in?handler=Demo", ("role", Roles.Agent));
+
+        await one.Submit("/sign-out?handler=Everywhere");
+
+        Secured.IsRefused(await demo.Bare().Get(Secured.Path, ("Cookie", $"{Secured.SessionName}={copied}"))).Should().BeTrue();
+        (await other.Get(Secured.Path)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Test]
+    public async Task A_ticket_is_renewed_while_in_use_and_one_given_up_ends_the_session_for_both_who_have_it()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var timed = await AccessApi.Start(clock);
+        await timed.SignedIn(Roles.Agent);
+        var stolen = await timed.Session(AccessApi.Login);
+        clock.Advance(TimeSpan.FromMinutes(16));
+
+        var renewed = Secured.CookieOf(await Show(stolen), Secured.SessionName)!;
+        (await Show(renewed)).StatusCode.Should().Be(HttpStatusCode.OK);
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Secured.IsRefused(await Show(stolen)).Should().BeTrue();
+        Secured.IsRefused(await Show(renewed)).Should().BeTrue("nobody knows which of the two is the person");
+
+        Task<HttpResponseMessage> Show(string cookie) => timed.Bare().Get(Secured.Path, ("Cookie", $"{Secured.SessionName}={cookie}"));
     }
 
     [Test]

@@ -106,17 +106,6 @@ public class UsersTests(string engine)
     }
 
     [Test]
-    public async Task Signing_out_ends_every_session_of_the_account()
-    {
-        var user = (await users.Verify("anna", Password))!;
-        await users.Holding(user.Id, user.Stamp);
-
-        await users.EndSessions(user.Id);
-
-        (await users.Holding(user.Id, user.Stamp)).Should().BeNull();
-    }
-
-    [Test]
     public async Task A_login_is_given_once()
     {
         (await users.Create(new("anna", "Anna B", Roles.Admin, Password))).Should().Be(AccessRefusals.LoginTaken);

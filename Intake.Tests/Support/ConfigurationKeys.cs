@@ -33,6 +33,7 @@ static class ConfigurationKeys
         ["Feedback"] = typeof(FeedbackOptions),
         ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
+        ["Session"] = typeof(StaffSessionOptions),
         ["Limits"] = typeof(LimitOptions),
         ["Panel"] = typeof(PanelOptions),
         ["Audit"] = typeof(AuditOptions),

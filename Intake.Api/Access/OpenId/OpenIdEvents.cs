@@ -10,8 +10,8 @@ namespace Intake.Api.Access.OpenId;
 
 /// <summary>The way through the provider and back, where it is ours to say something.</summary>
 sealed partial class OpenIdEvents(
-    IOptions<OpenIdOptions> settings, IOptions<SiteOptions> site, OpenIdAccounts accounts, SignInLimit limit, Provider provider,
-    TimeProvider clock, ILogger<OpenIdEvents> log) : OpenIdConnectEvents
+    IOptions<OpenIdOptions> settings, IOptions<SiteOptions> site, OpenIdAccounts accounts, Entrance entrance, SignInLimit limit,
+    Provider provider, ILogger<OpenIdEvents> log) : OpenIdConnectEvents
 {
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
@@ -48,7 +48,7 @@ sealed partial class OpenIdEvents(
         }
         else if (await accounts.Admit(person) is { } user)
         {
-            await context.HttpContext.SignInAsync(Schemes.Session, KnownCallers.Of(user, clock.GetUtcNow()));
+            await Enter(context.HttpContext, user);
             context.Response.Redirect(RedirectHttpResult.IsLocalUrl(context.ReturnUri) ? context.ReturnUri! : "/");
         }
         else
@@ -63,6 +63,13 @@ sealed partial class OpenIdEvents(
         // Whoever knocks without end does not fill the log.
         if (code != OpenIdProblem.TooMany && HttpMethods.IsGet(context.Request.Method)) await accounts.TurnAway(code);
         context.Response.Redirect(OpenIdProblem.Page(code));
+    }
+
+    // Nobody has been asked for yet when the answer arrives; the session that this browser had ends.
+    async Task Enter(HttpContext context, User user)
+    {
+        if ((await context.AuthenticateAsync(Schemes.Session)).Principal is { } before) context.User = before;
+        await entrance.Enter(context, user, StaffSession.ByOpenId);
     }
 
     // RFC 9207: an answer that says whose it is must be the provider's that was asked; one that promised to say must.

@@ -8,7 +8,7 @@ namespace Intake.Api.Access.OpenId;
 
 /// <summary>What the identity provider says of itself, as last read.</summary>
 public sealed partial class Provider(
-    IOptions<OpenIdOptions> settings, IOptions<SiteOptions> site, IOptionsMonitor<OpenIdConnectOptions> scheme, OpenIdAccounts accounts, ILogger<Provider> log)
+    IOptions<OpenIdOptions> settings, IOptions<SiteOptions> site, IOptionsMonitor<OpenIdConnectOptions> scheme, ILogger<Provider> log)
 {
     /// <summary>Null when there is none, or when it cannot be reached and never was.</summary>
     public async Task<OpenIdConnectConfiguration?> Find()
@@ -24,9 +24,6 @@ public sealed partial class Provider(
             return null;
         }
     }
-
-    /// <summary>Whether the account is one of the provider's people.</summary>
-    public async Task<bool> Knows(string userId) => await Find() is { } provider && await accounts.IsKnown(userId, provider.Issuer);
 
     /// <summary>Where a person signs out of the provider too; null when it has no such place. No ID token is kept for it.</summary>
     public async Task<string?> SignOutAddress() => await Find() is { EndSessionEndpoint: { Length: > 0 } address }
