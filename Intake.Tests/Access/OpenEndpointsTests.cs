@@ -14,6 +14,8 @@ public class OpenEndpointsTests
     static readonly string[] open =
     [
         "/health/live", "/health/ready", "sign-in", "setup/{token}",
+        // The way to the identity provider, which proves who somebody is; it signs its own calls. Off: nothing is there.
+        "/sign-in/openid", "/sign-in/openid/logout", "sign-in/openid/refused", "sign-in/openid/signed-out",
         // Words only, without anything of the store; language and appearance; the municipality's colours and logo.
         "error/{status:int}", "preferences", "/theme/site.css", "/theme/logo",
         // Static files of the API's documentation; the documentation itself asks for sign-in.

@@ -25,6 +25,10 @@ static class RightsTable
         ["preferences"] = Anybody,
         ["setup/{token}"] = Anybody,
         ["sign-in"] = Anybody,
+        ["/sign-in/openid"] = Anybody,
+        ["/sign-in/openid/logout"] = Anybody,
+        ["sign-in/openid/refused"] = Anybody,
+        ["sign-in/openid/signed-out"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,

@@ -7,6 +7,8 @@ static class Pages
     [
         ("sign-in", null, () => "/sign-in"),
         ("sign-out", "agent", () => "/sign-out"),
+        ("sign-in-refused", null, () => "/sign-in/openid/refused?because=no_role"),
+        ("signed-out", null, () => "/sign-in/openid/signed-out"),
         ("setup", null, () => "/setup/unknown"),
         ("home-agent", "agent", () => "/"),
         ("home-analyst", "analyst", () => "/"),
