@@ -1,7 +1,7 @@
 namespace Intake.Api.Access.OpenId;
 
 /// <summary>Lines <c>claim value=ours</c>. The value may hold <c>=</c> itself; it fits only letter by letter.</summary>
-static class ClaimMap
+public static class ClaimMap
 {
     public static IReadOnlyList<string> Of(IEnumerable<string> lines, IEnumerable<string> claims)
     {
