@@ -27,6 +27,7 @@ public static class AccessWiring
     public static WebApplication UseApiAccess(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<RefusalLog>();
         app.UseAuthentication();
         app.UseLimits();
         app.UseAuthorization();

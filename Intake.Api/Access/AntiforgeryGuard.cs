@@ -15,10 +15,13 @@ public sealed class AntiforgeryGuard(RequestDelegate next, IAntiforgery antiforg
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (MustShow(context) && !await antiforgery.IsRequestValidAsync(context))
-            await AccessAnswers.Write(context, AccessAnswers.Antiforgery);
-        else
+        if (!MustShow(context) || await antiforgery.IsRequestValidAsync(context))
+        {
             await next(context);
+            return;
+        }
+        RefusalLog.Note(context, AccessAnswers.Antiforgery.Code);
+        await AccessAnswers.Write(context, AccessAnswers.Antiforgery);
     }
 
     public static void Configure(AntiforgeryOptions options, IOptions<SiteOptions> site)

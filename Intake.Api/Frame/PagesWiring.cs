@@ -20,7 +20,7 @@ public static class PagesWiring
 {
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<AntiforgeryNote>());
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<SiteOptions>>(SiteCookies.Configure);
         services.AddTheme(configuration);
         services.AddDelivery(configuration);

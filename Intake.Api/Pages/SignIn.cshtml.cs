@@ -51,6 +51,7 @@ public sealed class SignInModel(
     PageResult Refuse(string error, int status)
     {
         Error = error;
+        RefusalLog.Note(HttpContext, status == StatusCodes.Status429TooManyRequests ? "too_many_attempts" : "wrong_login");
         Response.StatusCode = status;
         return Page();
     }

@@ -18,18 +18,20 @@ public static class KeyRingSetup
         services.TryAddSingleton<DatabaseXmlRepository>();
         // One name: processes that lie in different folders read each other's sessions and seals.
         var ring = services.AddDataProtection().SetApplicationName("KundcenterIntake");
-        if (Certificate(configuration) is { } certificate)
-            ring.ProtectKeysWithCertificate(certificate).UnprotectKeysWithAnyCertificate(certificate);
+        Protect(ring, configuration.GetSection("Vault").Get<VaultOptions>() ?? new());
         services.AddOptions<KeyManagementOptions>()
             .Configure<DatabaseXmlRepository>((keys, repository) => keys.XmlRepository = repository);
         return services;
     }
 
     // At start: a wrong path or password must not first show when somebody calls.
-    static X509Certificate2? Certificate(IConfiguration configuration)
+    static void Protect(IDataProtectionBuilder ring, VaultOptions options)
     {
-        var options = configuration.GetSection("Vault").Get<VaultOptions>() ?? new();
-        return string.IsNullOrWhiteSpace(options.CertificatePath) ? null
-            : X509CertificateLoader.LoadPkcs12FromFile(InstallFolder.Resolve(options.CertificatePath), options.CertificatePassword);
+        var (current, earlier) = (Read(options.CertificatePath, options.CertificatePassword), Read(options.EarlierCertificatePath, options.EarlierCertificatePassword));
+        if (current is not null) ring.ProtectKeysWithCertificate(current);
+        if (new[] { current, earlier }.OfType<X509Certificate2>().ToArray() is { Length: > 0 } known) ring.UnprotectKeysWithAnyCertificate(known);
     }
+
+    static X509Certificate2? Read(string? path, string? password) => string.IsNullOrWhiteSpace(path) ? null
+        : X509CertificateLoader.LoadPkcs12FromFile(InstallFolder.Resolve(path), password);
 }

@@ -15,6 +15,7 @@ public static class IntakeMeter
 
     static readonly Counter<long> recorded = Counter("intake.contact.recorded", "{contact}");
     static readonly Counter<long> refused = Counter("intake.contact.refused", "{contact}");
+    static readonly Counter<long> turnedAway = Counter("intake.access.refused", "{call}");
     static readonly Counter<long> relayed = Counter("intake.outbox.relayed", "{row}");
     static readonly Histogram<double> relayDelay = Seconds("intake.outbox.delay");
     static readonly Counter<long> relayFaults = Counter("intake.outbox.faults", "{message}");
@@ -39,6 +40,9 @@ public static class IntakeMeter
         refused.Add(1, new KeyValuePair<string, object?>("error.type", refusal.Code));
         return refusal;
     }
+
+    /// <param name="code">Why a call was not let in.</param>
+    public static void TurnedAway(string code) => turnedAway.Add(1, new KeyValuePair<string, object?>("error.type", code));
 
     /// <param name="availableAt">From when each row could go (unix ms).</param>
     public static void Relayed(string type, IReadOnlyCollection<long> availableAt, long now)

@@ -7,4 +7,9 @@ public sealed class VaultOptions
     public string? CertificatePath { get; set; }
 
     public string? CertificatePassword { get; set; }
+
+    /// <summary>The one before, for as long as keys that it protects are in the ring.</summary>
+    public string? EarlierCertificatePath { get; set; }
+
+    public string? EarlierCertificatePassword { get; set; }
 }
