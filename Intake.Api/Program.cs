@@ -1,4 +1,5 @@
 using Intake.Api.Access;
+using Intake.Api.Access.OpenId;
 using Intake.Api.Backlog;
 using Intake.Api.Contacts;
 using Intake.Api.Frame;
@@ -41,6 +42,7 @@ app.UseApiAccess();
 app.UseRateLimiter();
 
 app.MapHealth();
+app.MapOpenId();
 app.MapPrometheusScrapingEndpoint().RequireAuthorization(Scopes.Admin);
 app.MapOpenApi();
 app.MapScalarApiReference("/docs", (docs, context) => docs.DisableDefaultFonts().WithNonce(context.GetNonce()));

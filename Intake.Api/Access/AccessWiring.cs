@@ -1,3 +1,4 @@
+using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
@@ -23,7 +24,7 @@ public static class AccessWiring
         services.AddSingleton<SignInSteps>();
         services.AddHostedService<FirstStart>();
         services.AddHostedService<KeyUseLoop>();
-        return services.AddSchemes().AddPolicies().AddGuards();
+        return services.AddSchemes().AddOpenId(configuration).AddPolicies().AddGuards();
     }
 
     /// <summary>After static files and routing, before the endpoints.</summary>

@@ -2,13 +2,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace Intake.Api.Access;
 
-/// <summary>The two ways to be known, and which one a call uses; half-way between password and code nobody is known.</summary>
+/// <summary>The ways to be known, and which one a call uses; half-way between password and code nobody is known.</summary>
 public static class Schemes
 {
     public const string Chosen = "chosen";
     public const string Key = "key";
     public const string Session = "session";
     public const string HalfWay = "half-way";
+
+    /// <summary>How a session may begin; never what a call is judged by.</summary>
+    public const string OpenId = "openid";
 
     public const string Bearer = "Bearer";
 

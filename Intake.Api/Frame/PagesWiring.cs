@@ -21,7 +21,11 @@ public static class PagesWiring
 {
     public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<AntiforgeryNote>());
+        services.AddRazorPages().AddMvcOptions(pages =>
+        {
+            pages.Filters.Add<PeopleOnly>();
+            pages.Filters.Add<AntiforgeryNote>();
+        });
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<SiteOptions>>(SiteCookies.Configure);
         services.AddTheme(configuration);
         services.AddDelivery(configuration);

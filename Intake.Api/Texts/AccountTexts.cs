@@ -51,6 +51,17 @@ public sealed class AccountTexts(string language) : Wording(language)
         "Har en dator eller telefon kommit bort? Personen får logga in igen överallt.", "Was a computer or phone lost? The person has to sign in again everywhere.");
     public string SignOut => Say("Logga ut överallt", "Sign out everywhere");
     public string SignedOut => Say("Personen är utloggad överallt.", "The person is signed out everywhere.");
+    public string Factor => Say("Kod vid inloggning", "Code at sign-in");
+    public string FactorWhat => Say(
+        "Har personen tappat sin telefon? Försäkra dig om vem det är. Kravet på kod tas bort, personen loggas ut och kan ställa in en ny app.",
+        "Has the person lost the phone? Make sure who it is. No code is asked for any more, the person is signed out and can set up a new app.");
+
+    public string ResetFactor => Say("Ta bort koden", "Take the code away");
+    public string FactorGone => Say("Personen loggar in med bara lösenord tills en ny app är inställd.", "The person signs in with the password only, until a new app is set up.");
+    public string FromProvider(string role, IReadOnlyList<string> units) => Say(
+        $"Kontot kommer från kommunens inloggning. Roll: {role}. Enheter: {Listed(units)}. De ändras där och gäller från nästa inloggning.",
+        $"The account comes from the municipality's sign-in. Role: {role}. Units: {Listed(units)}. They are changed there and hold from the next sign-in.");
+
     public string Close => Say("Stäng kontot", "Close the account");
     public string CloseWhat => Say(
         "Personen loggas ut inom några sekunder och kan inte logga in igen. Kontot går att öppna på nytt.",
@@ -88,4 +99,6 @@ public sealed class AccountTexts(string language) : Wording(language)
         AccountState.Closed => Say("Stängt", "Closed"),
         _ => state,
     };
+
+    string Listed(IReadOnlyList<string> units) => units.Count == 0 ? Say("inga", "none") : units.Contains("*") ? Say("alla", "all") : string.Join(", ", units);
 }

@@ -16,6 +16,7 @@ public sealed class SiteTexts(string language)
     public FrameTexts Frame { get; } = new(language);
     public AccessTexts Access { get; } = new(language);
     public ProfileTexts Profile { get; } = new(language);
+    public OpenIdTexts OpenId { get; } = new(language);
     public WordTexts Words { get; } = new(language);
     public DateTexts Dates { get; } = new(language);
     public HomeTexts Home { get; } = new(language);

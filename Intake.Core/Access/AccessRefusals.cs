@@ -41,6 +41,11 @@ public static class AccessRefusals
         "Kontot är det enda administratörskontot. Gör någon annan till administratör först.",
         "The account is the only administrator's. Make somebody else an administrator first.", "login");
 
+    public static readonly Refusal OpenIdAccount = new("openid_account", 409,
+        "Namn, roll och enheter kommer från kommunens inloggning, och lösenordet finns där. Ändra det där, eller stäng av kontot här.",
+        "Name, role and units come from the municipality's sign-in, and the password is kept there. Change it there, or disable the account here.",
+        "login");
+
     public static readonly Refusal PasswordLength = new("password_length", 422,
         $"Lösenordet ska vara {PasswordRules.Shortest}–{PasswordRules.Longest} tecken. Flera ord efter varandra går bra.",
         $"The password must be {PasswordRules.Shortest}–{PasswordRules.Longest} characters. Several words in a row will do.",

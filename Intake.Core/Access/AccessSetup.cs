@@ -23,6 +23,7 @@ public static class AccessSetup
         services.AddSingleton<FactorSeal>();
         services.AddSingleton<FactorCheck>();
         services.AddSingleton<SecondFactors>();
+        services.AddSingleton<OpenIdAccounts>();
         services.AddSingleton<SetupLinks>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<AccountEdits>();

@@ -18,6 +18,7 @@ public sealed class AccountEdits(Database database, AuditLog audit, Users users)
     async Task<Refusal?> Save(Session session, AccountEdit edit, Actor by)
     {
         if (await UserTable.FindById(session, edit.Id) is not { } before) return AccessRefusals.UnknownLogin;
+        if (before.Issuer is not null) return AccessRefusals.OpenIdAccount;
         var after = edit.On(before);
         if (before.Version != edit.Seen) return AccessRefusals.StaleEdit;
         if (await KnownUnits.Check(session, edit.Units) is { } unknown) return unknown;

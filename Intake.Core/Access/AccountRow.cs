@@ -19,6 +19,9 @@ public sealed record AccountRow
 
     public IReadOnlyList<string> UnitList => Units.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The identity provider whose person it is; null: a local account.</summary>
+    public string? Issuer { get; init; }
+
     public string State => DisabledAt is not null ? AccountState.Closed
         : InvitedAt is not null && HasPassword == 0 ? AccountState.Invited
         : AccountState.Open;

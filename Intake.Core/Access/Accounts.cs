@@ -26,13 +26,13 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
 
     /// <summary>No new sign-in, and no session after <see cref="Users.Remembered"/>.</summary>
     public Task<Refusal?> Disable(string login, Actor by) =>
-        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()), endsAdmin: true);
+        Change("user.disable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, clock.Now()), endsAdmin: true, localOnly: false);
 
     public Task<Refusal?> Enable(string login, Actor by) =>
-        Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null));
+        Change("user.enable", login, by, (session, user) => UserTable.SetDisabled(session, user.Id, null), localOnly: false);
 
     /// <summary>Ends the account's sessions, wherever they are.</summary>
-    public Task<Refusal?> SignOut(string login, Actor by) => Change("user.sign-out", login, by, (_, _) => Task.CompletedTask);
+    public Task<Refusal?> SignOut(string login, Actor by) => Change("user.sign-out", login, by, (_, _) => Task.CompletedTask, localOnly: false);
 
     public Task<Refusal?> SetUnits(string login, IReadOnlyCollection<string> units, Actor by) =>
         Change("user.units", login, by, (session, user) => UserTable.SetUnits(session, user.Id, string.Join('\n', units)));
@@ -57,11 +57,13 @@ public sealed class Accounts(Database database, TimeProvider clock, AuditLog aud
         Change("user.factor-reset", login, by, (session, user) => SecondFactorTable.Remove(session, user.Id));
 
     async Task<Refusal?> Change(
-        string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false)
+        string action, string login, Actor by, Func<Session, AccountRow, Task> change, string because = "", bool endsAdmin = false,
+        bool localOnly = true)
     {
         var (refusal, id) = await database.Write(async session =>
         {
             if (await UserTable.Find(session, Users.Normal(login)) is not { } user) return (AccessRefusals.UnknownLogin, "");
+            if (localOnly && user.Issuer is not null) return (AccessRefusals.OpenIdAccount, "");
             if (endsAdmin && await IsLastAdmin(session, user.Id)) return (AccessRefusals.LastAdmin, "");
             await change(session, user);
             await UserTable.SetStamp(session, user.Id, Secret.New());

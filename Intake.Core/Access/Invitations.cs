@@ -29,6 +29,7 @@ public sealed class Invitations(Database database, TimeProvider clock, AuditLog 
     public Task<(Invitation? Made, Refusal? Refusal)> Renew(string id, Actor by) =>
         database.Write<(Invitation?, Refusal?)>(async session =>
             await UserTable.FindById(session, id) is not { } account ? (null, AccessRefusals.UnknownLogin)
+            : account.Issuer is not null ? (null, AccessRefusals.OpenIdAccount)
             : account.DisabledAt is not null ? (null, AccessRefusals.AccountClosed)
             : (await Invite(session, id, by), null));
 

@@ -12,4 +12,10 @@ public static class Roles
     public const string DataProtection = "dpo";
 
     public static IReadOnlyList<string> All { get; } = [Agent, Analyst, Manager, Admin, DataProtection];
+
+    // An account has one role. Whoever runs the product must be able to, however many other roles they have.
+    static readonly string[] byPrecedence = [Admin, DataProtection, Analyst, Manager, Agent];
+
+    /// <summary>Which one counts for somebody with several; null when none of them is a role.</summary>
+    public static string? First(IReadOnlyCollection<string> roles) => byPrecedence.FirstOrDefault(roles.Contains);
 }

@@ -2,7 +2,7 @@ using Intake.Core.Contacts;
 
 namespace Intake.Core.Access;
 
-/// <summary>A person with a local account.</summary>
+/// <summary>A person with an account.</summary>
 public sealed record User
 {
     public required string Id { get; init; }

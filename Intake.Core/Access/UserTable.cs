@@ -2,12 +2,12 @@ using Intake.Core.Storage;
 
 namespace Intake.Core.Access;
 
-/// <summary>Local accounts, with their failed attempts.</summary>
+/// <summary>Accounts, with their failed attempts. Those with an issuer are the identity provider's: no password fits them.</summary>
 static class UserTable
 {
     const string Account =
         """
-        select id, login, name, role, units, created_at, disabled_at,
+        select id, login, name, role, units, created_at, disabled_at, issuer,
             (select i.created_at from invitations i where i.user_id = users.id) as invited_at,
             case when password_hash = '' then 0 else 1 end as has_password
         from users
@@ -23,8 +23,9 @@ static class UserTable
             """,
             new { user.Id, user.Login, user.Name, user.Role, user.Units, user.PasswordHash, user.Stamp, now }) == 1;
 
+    /// <summary>Whether somebody can run the product: an agent who came by the identity provider cannot.</summary>
     public static async Task<bool> Any(Session session) =>
-        await session.Single<long>("select count(*) from users") > 0;
+        await session.Single<long>("select count(*) from users where issuer is null or role = 'admin'") > 0;
 
     /// <summary>
     /// Counts an attempt as failed before it is tried, so that guesses made at once are counted one by one; the
@@ -37,7 +38,7 @@ static class UserTable
             update users
             set failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
                 locked_until = case when locked_until is null and failed_attempts + 1 >= @most then @lockedUntil end
-            where login = @login and disabled_at is null and (locked_until is null or locked_until <= @now)
+            where login = @login and issuer is null and disabled_at is null and (locked_until is null or locked_until <= @now)
             returning id, login, name, role, units, password_hash, stamp
             """,
             new { login, now, most, lockedUntil });
@@ -71,15 +72,14 @@ static class UserTable
     public static Task<IReadOnlyList<string>> Units(Session session) => session.Query<string>("select distinct units from users");
 
     /// <summary>
-    /// The administrators who can sign in, so none who has yet to choose a password; they stay as they are until the
-    /// transaction ends.
+    /// The administrators who can sign in whatever the identity provider says or fails to say, so none who has yet to
+    /// choose a password; they stay as they are until the transaction ends.
     /// </summary>
     public static Task<IReadOnlyList<string>> HoldAdmins(Session session) =>
         session.Query<string>(
             """
             update users set role = role
-            where role = 'admin' and disabled_at is null
-                and (password_hash <> '' or not exists (select 1 from invitations i where i.user_id = users.id))
+            where role = 'admin' and issuer is null and disabled_at is null and password_hash <> ''
             returning id
             """);
 

@@ -18,6 +18,8 @@ public class OpenEndpointsTests
         "welcome/{token}",
         // The second step: without the cookie of the first they lead back to it.
         "sign-in/code", "sign-in/enrol",
+        // The way to the identity provider, which proves who somebody is; it signs its own calls. Off: nothing is there.
+        "/sign-in/openid", "/sign-in/openid/logout", "sign-in/openid/refused", "sign-in/openid/signed-out",
         // Words only, without anything of the store; language and appearance; the municipality's colours and logo.
         "error/{status:int}", "preferences", "/theme/site.css", "/theme/logo",
         // The law wants it open: the accessibility statement, and its form, which keeps masked text and nothing of the sender.

@@ -90,7 +90,7 @@ public sealed class CanaryPagesTests
     {
         var changes = (await StateChanges.Of(api.Services)).Where(change => !Forms.TakesNothing($"{change}")).ToList();
         changes.Select(change => $"{change}").Should().BeEquivalentTo(Forms.All.Keys, "each way in has its line");
-        return [.. changes.Where(change => change.Path != "/sign-out")];
+        return [.. changes.Where(change => change.Route != "sign-out")];
     }
 
     async Task<int> Write(string role, Visitor visitor, StateChange change, Canary person)

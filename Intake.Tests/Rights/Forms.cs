@@ -13,6 +13,8 @@ static class Forms
     static readonly (string, string)[] person = [("Form.Hash", Hash), ("Form.Because", Text)];
     static readonly (string, string)[] record = [("Form.Reference", Reference), ("Form.Because", Text)];
 
+    static readonly (string, string)[] proof = [("present", Text), ("code", Phone)];
+
     // In the address, as everything that selects.
     static readonly (string, string)[] selection = [("actor", Email), ("action", Text), ("subject", Name), ("from", ""), ("until", ""), ("below", "")];
 
@@ -31,9 +33,43 @@ static class Forms
         ["POST /sign-in"] = [("login", Email), ("password", Text), ("ReturnUrl", Place)],
         ["POST /sign-in?handler=Demo"] = [("role", Name)],
         ["POST /sign-out"] = [],
+        ["POST /sign-out?handler=Everywhere"] = [],
+        ["POST /sign-in/openid/logout"] = [],
+        ["POST /sign-in/code"] = [("code", Text)],
+        ["POST /sign-in/enrol?handler=Begin"] = [],
+        ["POST /sign-in/enrol?handler=Confirm"] = [("code", Text)],
+        ["POST /welcome/unknown"] = [("password", Text)],
+        ["POST /profile?handler=End"] = [("present", Text), ("id", "unknown")],
+        ["POST /profile/password"] = [("present", Text), ("code", Phone), ("password", Text)],
+        ["POST /profile/factor?handler=Begin"] = proof,
+        ["POST /profile/factor?handler=Confirm"] = [("code", Phone)],
+        ["POST /profile/factor?handler=Renew"] = proof,
+        ["POST /profile/factor?handler=Off"] = proof,
         ["POST /setup/unknown"] = [("name", Name), ("login", Email), ("password", Text)],
         ["POST /preferences"] = [("language", Name), ("scheme", Email), ("returnUrl", Text)],
         ["POST /accessibility"] = [("what", Text), ("where", Name)],
+        ["POST /admin/users"] = [("q", Name), ("role", Email), ("state", Text)],
+        // A role that there is would make an account.
+        ["POST /admin/users/new"] = [("login", Email), ("name", Name), ("role", "unknown"), ("units", Place)],
+        ["POST /admin/users/unknown"] = [("name", Name), ("role", Text), ("units", Place), ("seen", ""), ("confirmed", "false")],
+        ["POST /admin/users/unknown?handler=Close"] = [("confirmed", "true")],
+        ["POST /admin/users/unknown?handler=Open"] = [],
+        ["POST /admin/users/unknown?handler=SignOut"] = [],
+        ["POST /admin/users/unknown?handler=ResetFactor"] = [],
+        ["POST /admin/users/unknown?handler=Invite"] = [],
+        // A scope that there is would make a key.
+        ["POST /admin/keys/new"] = [("name", Name), ("scopes", "unknown"), ("units", Place), ("lastDay", "")],
+        ["POST /admin/keys/unknown?handler=Rotate"] = [],
+        ["POST /admin/keys/unknown?handler=Revoke"] = [("confirmed", "true")],
+        ["POST /admin/areas/unknown"] =
+        [
+            ("Form.Code", "unknown"), ("Form.Sv", Name), ("Form.En", Name), ("Form.Unit", Place), ("Form.Secret", "false"), ("Form.Aliases", Text),
+            ("Form.Strong", Text), ("Form.Clear", Text), ("Form.Weak", Text), ("Form.InUse", "true"), ("Form.Seen", "0"),
+        ],
+        ["POST /admin/areas/unknown?handler=Reset"] = [],
+        ["POST /admin/units"] = [("unit", Name), ("to", Place)],
+        ["POST /admin/origins?handler=Add"] = [("origin", Text)],
+        ["POST /admin/origins?handler=Remove"] = [("origin", Text)],
         ["POST /admin/accessibility?handler=Handle"] = [("id", "unknown")],
         ["POST /admin/accessibility?handler=Reopen"] = [("id", "unknown")],
         ["POST /delivery?handler=Letters"] = [],

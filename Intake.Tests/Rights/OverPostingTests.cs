@@ -43,7 +43,7 @@ public sealed class OverPostingTests
         await using var api = await AccessApi.Start(("SignIn:AttemptsPerMinute", "10000"), ("Limits:CallsPerUser", "100000"), ("Limits:CallsPerAddress", "100000"), ("Accessibility:ReportsPerMinute", "1000"));
         using var client = api.Bare();
         foreach (var role in Roles.All) await api.Open(role, role);
-        var changes = (await StateChanges.Of(api.Services)).Where(change => !Forms.TakesNothing($"{change}")).OrderBy(change => change.Path == "/sign-out").ToList();
+        var changes = (await StateChanges.Of(api.Services)).Where(change => !Forms.TakesNothing($"{change}")).OrderBy(change => change.Route == "sign-out").ToList();
         changes.Select(change => $"{change}").Should().BeEquivalentTo(Forms.All.Keys, "each form and call has its line");
         var names = Names(await Columns(api.Store.Database));
         var before = await Accounts(api);

@@ -57,7 +57,7 @@ public sealed class RightsMatrixTests
     [Test]
     public async Task Every_handler_of_every_page_is_as_the_table_says()
     {
-        var handlers = (await StateChanges.Of(site.Services)).Where(change => change.IsPage && change.Path != "/sign-out" && !Forms.TakesNothing($"{change}")).ToList();
+        var handlers = (await StateChanges.Of(site.Services)).Where(change => change.IsPage && change.Route != "sign-out" && !Forms.TakesNothing($"{change}")).ToList();
         var wrong = new List<string>();
         foreach (var caller in site.Callers)
         {
@@ -82,7 +82,7 @@ public sealed class RightsMatrixTests
         var cell = $"{handler} by {caller}: {(int)answer.StatusCode}";
         if (await Leaks(answer, caller)) return cell + ", told what was said under secrecy";
         if (Headers.MissingIn(answer) is { } missing) return $"{cell}, without {missing}";
-        var may = caller.May(RightsTable.AskedBy(handler.Route, "POST"))
+        var may = caller.May(handler.Route, RightsTable.AskedBy(handler.Route, "POST"))
             && caller.May(RightsTable.Handlers.GetValueOrDefault((handler.Route, handler.Handler ?? ""), RightsTable.Anybody));
         return may == IsAdmitted(answer) ? null : cell + (may ? ", turned away" : ", let in");
     }
@@ -102,7 +102,7 @@ public sealed class RightsMatrixTests
         if (await Leaks(answer, caller)) return cell + ", told what was said under secrecy";
         if (Headers.MissingIn(answer) is { } missing) return $"{cell}, without {missing}";
         if (!Takes(route, method)) return answer.IsSuccessStatusCode ? cell + ", where there is nothing to ask" : null;
-        var may = caller.May(RightsTable.AskedBy(route, method));
+        var may = caller.May(route, RightsTable.AskedBy(route, method));
         return may == IsAdmitted(answer) ? null : cell + (may ? ", turned away" : ", let in");
     }
 

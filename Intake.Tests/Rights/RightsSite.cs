@@ -63,7 +63,7 @@ sealed class RightsSite : IAsyncDisposable
         await Get<Users>().Create(new(login, role, role, Password, units));
         var browser = new SessionClient(api.Address);
         await browser.SignIn(login, Password);
-        return new($"{role}, {whose}", browser.Client, RoleScopes.Of(role), IsKnown: true, units.Contains(Unit));
+        return new($"{role}, {whose}", browser.Client, RoleScopes.Of(role), IsKnown: true, units.Contains(Unit), IsPerson: true);
     }
 
     async Task<Caller> Key(string scope, string whose, string[] units)

@@ -29,6 +29,10 @@ static class RightsTable
         ["sign-in/code"] = Anybody,
         ["sign-in/enrol"] = Anybody,
         ["accessibility"] = Anybody,
+        ["/sign-in/openid"] = Anybody,
+        ["/sign-in/openid/logout"] = Anybody,
+        ["sign-in/openid/refused"] = Anybody,
+        ["sign-in/openid/signed-out"] = Anybody,
 
         [""] = SignedIn,
         ["sign-out"] = SignedIn,
@@ -75,6 +79,9 @@ static class RightsTable
         [("delivery", "Letters")] = Scopes.Admin,
         [("delivery", "Contacts")] = Scopes.Admin,
     };
+
+    /// <summary>Pages are written without the bar in front.</summary>
+    public static bool IsPage(string route) => !route.StartsWith('/');
 
     public static string AskedBy(string route, string method)
     {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Intake.Api.Access;
+using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
 using Intake.Api.Theme;
 using Intake.Core.Access;
@@ -34,6 +35,7 @@ static class ConfigurationKeys
         ["Feedback"] = typeof(FeedbackOptions),
         ["Outgoing"] = typeof(OutgoingOptions),
         ["SignIn"] = typeof(SignInOptions),
+        ["SignIn:OpenId"] = typeof(OpenIdOptions),
         ["Session"] = typeof(StaffSessionOptions),
         ["Limits"] = typeof(LimitOptions),
         ["Accessibility"] = typeof(AccessibilityOptions),

@@ -19,6 +19,12 @@ public sealed class RunningApi : IAsyncDisposable
 
     /// <param name="settings">More configuration, such as <c>Demo:Enabled</c>.</param>
     public RunningApi(params (string Name, string Value)[] settings)
+        : this(port: 0, settings)
+    {
+    }
+
+    /// <param name="port">Known before the start, for what <c>PublicUrl</c> must be right for; 0: any.</param>
+    public RunningApi(int port, params (string Name, string Value)[] settings)
     {
         factory = new WebApplicationFactory<ContactRequest>().WithWebHostBuilder(host =>
         {
@@ -30,7 +36,7 @@ public sealed class RunningApi : IAsyncDisposable
             host.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (name, value) in settings) host.UseSetting(name, value);
         });
-        factory.UseKestrel(server => server.Listen(System.Net.IPAddress.Loopback, 0));
+        factory.UseKestrel(server => server.Listen(System.Net.IPAddress.Loopback, port));
         factory.StartServer();
     }
 

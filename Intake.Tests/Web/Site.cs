@@ -16,7 +16,7 @@ public sealed class Site
     const string Chromium = "/usr/bin/chromium";
 
     /// <summary>In a role's place: a person with an account of their own, who is an agent.</summary>
-    public const string Account = "account";
+    public const string Known = "account";
 
     public const string Password = "korrekt häst batteri";
 
@@ -58,8 +58,8 @@ public sealed class Site
             ],
         });
         foreach (var role in Roles.All) sessions[role] = await SignIn(role);
-        await Invite(Account);
-        sessions[Account] = await SignInWithAccount(Account);
+        await Invite(Known);
+        sessions[Known] = await SignInWithAccount(Known);
         Item = await Api.Database.Read(session => session.Single<string>(
             """
             select i.number from items i join suggestions s on s.item_id = i.id and s.decided is null

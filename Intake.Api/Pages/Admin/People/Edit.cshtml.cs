@@ -12,7 +12,8 @@ namespace Intake.Api.Pages.Admin.People;
 /// <summary>One account: who it is, what it may, a new link, sign-out, closing and opening.</summary>
 [Authorize(Policy = Scopes.Admin), NoTrace]
 public sealed class EditModel(
-    Accounts accounts, AccountEdits edits, Invitations invitations, KnownUnits known, SiteTexts texts, TimeProvider clock) : PageModel
+    Accounts accounts, AccountEdits edits, Invitations invitations, KnownUnits known, SecondFactors factors, SiteTexts texts,
+    TimeProvider clock) : PageModel
 {
     IReadOnlyList<string> units = [];
 
@@ -23,6 +24,7 @@ public sealed class EditModel(
     public AccountForm Form { get; private set; } = null!;
     public string[] Chosen { get; private set; } = [];
     public string Seen { get; private set; } = "";
+    public bool HasFactor { get; private set; }
     public Refusal? Refusal { get; private set; }
     public Invitation? Made { get; private set; }
 
@@ -67,6 +69,9 @@ public sealed class EditModel(
     public async Task<IActionResult> OnPostSignOutAsync() =>
         await Load() ? Answer(await accounts.SignOut(Account.Login, User.Actor()), texts.Accounts.SignedOut) : NotFound();
 
+    public async Task<IActionResult> OnPostResetFactorAsync() =>
+        await Load() ? Answer(await accounts.ResetFactor(Account.Login, User.Actor()), texts.Accounts.FactorGone) : NotFound();
+
     public async Task<IActionResult> OnPostInviteAsync()
     {
         if (!await Load()) return NotFound();
@@ -78,6 +83,7 @@ public sealed class EditModel(
     {
         if (await accounts.Find(Id) is not { } account) return false;
         Account = account;
+        HasFactor = await factors.Of(Id) is not null;
         units = await known.List();
         Fill(account.Name, account.Role, [.. account.UnitList], account.Version);
         return true;
