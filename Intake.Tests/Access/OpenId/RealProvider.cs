@@ -35,6 +35,7 @@ sealed class RealProvider : IAsyncDisposable
         app.UseRouting();
         app.UseAuthentication();
         app.MapMethods("/connect/authorize", ["GET", "POST"], Authorize);
+        app.MapGet("/favicon.ico", () => Results.NoContent());
     }
 
     public ConcurrentDictionary<string, ProvidersPerson> People { get; } = new();
