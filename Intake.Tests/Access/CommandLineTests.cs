@@ -81,6 +81,16 @@ public class CommandLineTests
     }
 
     [Test]
+    public async Task A_lost_second_factor_is_taken_away_by_user_name()
+    {
+        await verb.RunWith(Password + "\n", "users", "create", "--login", "anna", "--name", "Anna", "--role", "analyst", "--password-stdin");
+
+        (await verb.Run("users", "reset-factor", "anna")).Exit.Should().Be(0);
+
+        (await verb.Run("users", "reset-factor", "nobody")).Error.Trim().Should().Be(AccessRefusals.UnknownLogin.En);
+    }
+
+    [Test]
     public async Task Migrating_twice_does_nothing_the_second_time()
     {
         JsonDocument.Parse((await verb.Run("migrate", "--json")).Output).RootElement.GetProperty("migrated").GetArrayLength().Should().BePositive();
@@ -107,6 +117,7 @@ public class CommandLineTests
     [TestCase("keys", "list")]
     [TestCase("keys", "revoke")]
     [TestCase("users", "create")]
+    [TestCase("users", "reset-factor")]
     public async Task Each_verb_explains_itself(params string[] arguments)
     {
         var help = await verb.Run([.. arguments, "--help"]);
