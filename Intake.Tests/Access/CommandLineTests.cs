@@ -92,6 +92,13 @@ public class CommandLineTests
         var invitations = new Invitations(database, TimeProvider.System, new(database, TimeProvider.System), users);
         (await invitations.Find(link.Split("/welcome/")[^1]))!.Login.Should().Be("eva");
         (await users.Verify("eva", "")).Should().BeNull();
+    public async Task A_lost_second_factor_is_taken_away_by_user_name()
+    {
+        await verb.RunWith(Password + "\n", "users", "create", "--login", "anna", "--name", "Anna", "--role", "analyst", "--password-stdin");
+
+        (await verb.Run("users", "reset-factor", "anna")).Exit.Should().Be(0);
+
+        (await verb.Run("users", "reset-factor", "nobody")).Error.Trim().Should().Be(AccessRefusals.UnknownLogin.En);
     }
 
     [Test]
@@ -122,6 +129,7 @@ public class CommandLineTests
     [TestCase("keys", "revoke")]
     [TestCase("users", "create")]
     [TestCase("users", "invite")]
+    [TestCase("users", "reset-factor")]
     public async Task Each_verb_explains_itself(params string[] arguments)
     {
         var help = await verb.Run([.. arguments, "--help"]);
