@@ -29,11 +29,8 @@ public sealed class SetupReader(
             HasRetentionRule = (await rules.List(stop)).Any(rule => rule.InForce),
             HasKey = (await keys.List()).Any(key => KeyState.Holds(KeyState.Of(key, clock.GetUtcNow()))),
             HasOpenId = !string.IsNullOrWhiteSpace(configuration["SignIn:OpenId:Authority"]),
-            AsksSecondFactor = IsSet(configuration["SignIn:RequireSecondFactor"]),
+            AsksSecondFactor = configuration.GetSection("SignIn:RequireSecondFactor").GetChildren().Any(),
             ShowsDemo = demo.CurrentValue.Enabled && environment.IsProduction(),
         };
     }
-
-    // A flag, or a list of those it is asked of.
-    static bool IsSet(string? value) => !string.IsNullOrWhiteSpace(value) && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

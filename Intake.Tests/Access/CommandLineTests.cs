@@ -92,6 +92,9 @@ public class CommandLineTests
         var invitations = new Invitations(database, TimeProvider.System, new(database, TimeProvider.System), users);
         (await invitations.Find(link.Split("/welcome/")[^1]))!.Login.Should().Be("eva");
         (await users.Verify("eva", "")).Should().BeNull();
+    }
+
+    [Test]
     public async Task A_lost_second_factor_is_taken_away_by_user_name()
     {
         await verb.RunWith(Password + "\n", "users", "create", "--login", "anna", "--name", "Anna", "--role", "analyst", "--password-stdin");

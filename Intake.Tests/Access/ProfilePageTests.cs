@@ -155,9 +155,9 @@ public class ProfilePageTests
         foreach (var path in new[] { "/profile/password", "/profile/factor" })
         {
             (await visitor.Get(path)).StatusCode.Should().Be(HttpStatusCode.NotFound);
-            (await program.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+            (await program.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         }
-        (await program.GetAsync("/profile")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await program.GetAsync("/profile")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
 
     async Task<(Phone Phone, List<string> Codes)> SetUp()

@@ -50,7 +50,7 @@ sealed class AdminScene : IAsyncDisposable
     {
         var id = (await Row(AccessApi.Login)).Id;
         return await Api.Store.Database.Read(session => session.Query<string>(
-            "select action || ' ' || subject from audit where actor = @actor order by seq", new { actor = $"user:{id}" }));
+            "select action || ' ' || subject from audit where actor = @actor and action <> 'session.begin' order by seq", new { actor = $"user:{id}" }));
     }
 
     public ValueTask DisposeAsync() => Api.DisposeAsync();

@@ -74,7 +74,8 @@ public sealed class ChecklistTests
         var certificate = Certificate();
         await using var api = await AccessApi.Start(
             ("Theme:Name", "Exempelköping"), ("Feedback:Smtp:Host", "127.0.0.1"), ("Vault:CertificatePath", certificate),
-            ("SignIn:RequireSecondFactor", "true"), ("SignIn:OpenId:Authority", "https://login.example.org"));
+            ("SignIn:RequireSecondFactor:0", Roles.Admin), ("SignIn:OpenId:Authority", "https://login.example.org"),
+            ("SignIn:OpenId:ClientId", "intake"), ("SignIn:OpenId:Roles:0", "x=agent"));
         var facts = api.Services.GetRequiredService<SetupReader>();
         await api.Services.GetRequiredService<Invitations>().Open(new("eva", "Eva", Roles.Admin), Core.Audit.Actor.Operator("test"));
 

@@ -61,7 +61,7 @@ public sealed class RightsMatrixTests
         var wrong = new List<string>();
         foreach (var caller in site.Callers)
         {
-            var token = await new Browser(caller.Client).Token(caller.IsKnown ? "/sign-out" : "/sign-in");
+            var token = await new Browser(caller.Client).Token(caller.IsPerson ? "/sign-out" : "/sign-in");
             token.Should().NotBeEmpty(caller.Name);
             foreach (var handler in handlers)
                 if (await Judge(handler, token, caller) is { } fault) wrong.Add(fault);

@@ -19,7 +19,7 @@ public sealed class ErrorHeadersTests
 {
     AccessApi api = null!;
     HttpClient client = null!;
-    (string Name, string Value) key;
+    (string Name, string Value) key, session;
 
     [OneTimeSetUp]
     public async Task Start()
@@ -28,6 +28,8 @@ public sealed class ErrorHeadersTests
         client = api.Bare();
         var (_, made) = await api.WithKey(Scopes.ContactsWrite, Scopes.BacklogRead);
         key = ("Authorization", $"Bearer {made.Secret}");
+        await api.Open("anna", Roles.Agent);
+        session = ("Cookie", $"__Host-kci-session={Secured.CookieOf(await api.Open().SignIn("anna", Secured.Password), "__Host-kci-session")}");
     }
 
     [OneTimeTearDown]
@@ -82,7 +84,7 @@ public sealed class ErrorHeadersTests
         await using var broken = api.WithWebHostBuilder(host => host.ConfigureTestServices(services => services
             .AddSingleton<BacklogReader>(_ => throw new InvalidOperationException("hemlig orsak"))));
 
-        using var answer = await broken.Bare().Get(path, ("Accept", accept), key);
+        using var answer = await broken.Bare().Get(path, ("Accept", accept), path.StartsWith("/api", StringComparison.Ordinal) ? key : session);
 
         Check(answer, 500);
         (await answer.Content.ReadAsStringAsync()).Should().NotContain("hemlig").And.NotContain("Exception").And.NotContain("   at ");
