@@ -1,8 +1,8 @@
 using Intake.Core.Audit;
 using Intake.Core.Telemetry;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Intake.Api.Access;
 

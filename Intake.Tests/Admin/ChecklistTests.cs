@@ -14,8 +14,16 @@ public sealed class ChecklistTests
 {
     static readonly SetupFacts whole = new()
     {
-        IsHttps = true, IsNamed = true, HasMailServer = true, HasCertificate = true, Administrators = 2, DataProtectionOfficers = 1,
-        HasRetentionRule = true, HasKey = true, HasOpenId = true, AsksSecondFactor = true,
+        IsHttps = true,
+        IsNamed = true,
+        HasMailServer = true,
+        HasCertificate = true,
+        Administrators = 2,
+        DataProtectionOfficers = 1,
+        HasRetentionRule = true,
+        HasKey = true,
+        HasOpenId = true,
+        AsksSecondFactor = true,
     };
 
     static IEnumerable<TestCaseData> Gaps()
