@@ -56,6 +56,7 @@ public sealed class RetentionTexts(string language) : Wording(language)
         "accessibility-reports" => Say("Hanterade rapporter om tillgänglighet", "Handled reports on accessibility"),
         "outbox" => Say("Skickade köposter", "Sent queue rows"),
         "inbox" => Say("Mottagna köposter", "Received queue rows"),
+        "set-aside-messages" => Say("Undanlagda meddelanden", "Messages set aside"),
         "sessions" => Say("Inloggningar", "Sessions"),
         "setup-links" => Say("Startlänkar", "Set-up links"),
         _ => type,

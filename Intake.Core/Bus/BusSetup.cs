@@ -52,6 +52,8 @@ public static class BusSetup
     /// <summary>The workers' side, on a connection of its own.</summary>
     public static IServiceCollection AddRabbitMqConsumers(this IServiceCollection services)
     {
+        services.AddSingleton<SetAsideMessages>();
+        services.AddHostedService<SetAsidePruner>();
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();

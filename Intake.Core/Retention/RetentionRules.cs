@@ -15,10 +15,10 @@ public sealed class RetentionRules(
 
     public IReadOnlyList<string> Types { get; } = [.. kinds.Select(kind => kind.Type).Order(StringComparer.Ordinal)];
 
-    /// <summary>Technical rows that are removed every hour without anybody's decision; they hold ids only.</summary>
+    /// <summary>Technical rows and messages that are removed without anybody's decision; they hold ids only.</summary>
     public IReadOnlyList<RetentionRule> BuiltIn =>
         [BuiltInRule("outbox", relay.Value.Keep), BuiltInRule("inbox", InboxTable.Keep), BuiltInRule("setup-links", Access.SetupLinks.Lifetime),
-            BuiltInRule("sessions", Access.Sessions.Keep)];
+            BuiltInRule("sessions", Access.Sessions.Keep), BuiltInRule("set-aside-messages", Bus.SetAsideMessages.Keep)];
 
     public Task<IReadOnlyList<RetentionRule>> List(CancellationToken stop = default) => database.Read(RetentionTable.List, stop);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using FluentAssertions;
 using Intake.Core;
 using Intake.Core.Bus;
@@ -93,6 +94,47 @@ public sealed class RabbitMqBusTests
         (await setAside.Replay(default)).Should().Be(1);
         (await channel.MessageCountAsync(Topology.Pipeline.Name)).Should().Be(1);
         (await setAside.Replay(default)).Should().Be(0);
+    }
+
+    [Test]
+    public async Task What_was_set_aside_goes_when_it_is_old_and_not_before_and_the_rest_stays_as_it_was()
+    {
+        await host.Services.GetRequiredService<TopologyDeclaration>().Declare(default);
+        var limit = new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+        foreach (var name in Topology.Pipeline.SetAside)
+            foreach (var (age, number) in new[] { (-1, 1), (0, 2), (1, 3) })
+                await channel.BasicPublishAsync("", name, mandatory: true, Aside(limit.AddSeconds(age)), Encoding.UTF8.GetBytes($"{name} {number}"));
+        await channel.BasicPublishAsync("", Topology.Pipeline.Skipped, mandatory: true, new BasicProperties(), "{\"sentTime\":\"2026-11-02T07:59:59Z\"}"u8.ToArray());
+        await channel.BasicPublishAsync("", Topology.Pipeline.Skipped, mandatory: true, new BasicProperties(), "tells no time"u8.ToArray());
+        var setAside = ActivatorUtilities.CreateInstance<SetAsideMessages>(host.Services);
+
+        (await setAside.Prune(limit, default)).Should().Be(4);
+        for (var look = 0; look <= Topology.DeliveryLimit; look++) (await setAside.Prune(limit, default)).Should().Be(0);
+
+        foreach (var name in Topology.Pipeline.SetAside)
+            (await Bodies(name)).Should().Equal([$"{name} 2", $"{name} 3", .. name == Topology.Pipeline.Skipped ? new[] { "tells no time" } : []]);
+    }
+
+    [Test]
+    public async Task A_message_over_the_delivery_limit_tells_since_when()
+    {
+        await Bus.Publish(OutboxTable.ContactRecorded, ["1"], default);
+        for (var delivery = 0; delivery <= Topology.DeliveryLimit; delivery++)
+            await channel.BasicNackAsync((await Get(Topology.Pipeline.Name)).DeliveryTag, multiple: false, requeue: true);
+        var setAside = ActivatorUtilities.CreateInstance<SetAsideMessages>(host.Services);
+        await Eventually.True(async () => await channel.MessageCountAsync(Topology.Pipeline.Dead) == 1);
+
+        (await setAside.Prune(DateTimeOffset.UtcNow.AddMinutes(-10), default)).Should().Be(0);
+        (await setAside.Prune(DateTimeOffset.UtcNow.AddMinutes(10), default)).Should().Be(1);
+    }
+
+    static BasicProperties Aside(DateTimeOffset time) => new() { Headers = new Dictionary<string, object?> { ["MT-Fault-Timestamp"] = time.ToString("O") } };
+
+    async Task<List<string>> Bodies(string queue)
+    {
+        var bodies = new List<string>();
+        while (await channel.BasicGetAsync(queue, autoAck: true) is { } message) bodies.Add(Encoding.UTF8.GetString(message.Body.Span));
+        return bodies;
     }
 
     IMessageBus Bus => host.Services.GetRequiredService<IMessageBus>();

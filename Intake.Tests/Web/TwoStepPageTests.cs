@@ -73,7 +73,7 @@ public sealed class TwoStepPageTests
     static async Task ShouldBeAccessible(Visit visit)
     {
         using var all = new AssertionScope();
-        await EveryPageTests.ShouldPass(visit.Page, EveryPageTests.Rules, visit.Page.Url);
+        await EveryPageTests.ShouldPass(visit.Page, AxeChecks.All, visit.Page.Url);
         await visit.Page.SetViewportSizeAsync(320, 640);
         (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessOrEqualTo(320);
         await visit.Page.SetViewportSizeAsync(1280, 900);

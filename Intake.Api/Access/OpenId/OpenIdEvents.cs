@@ -60,6 +60,7 @@ sealed partial class OpenIdEvents(
         context.HandleResponse();
         var code = OpenIdProblem.CodeOf(context.Failure);
         Refused(log, code);
+        RefusalLog.Note(context.HttpContext, "openid");
         // Whoever knocks without end does not fill the log.
         if (code != OpenIdProblem.TooMany && HttpMethods.IsGet(context.Request.Method)) await accounts.TurnAway(code);
         context.Response.Redirect(OpenIdProblem.Page(code));
