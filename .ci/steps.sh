@@ -91,50 +91,27 @@ answers() {
     return 1
 }
 
-# The fault tests mostly wait, and have servers of their own: they run beside the others.
-run_all() {
-    local beside failed=0
-    test_into faults "TestCategory=Faults" > "$run/faults.log" 2>&1 &
-    beside=$!
-    servers+=($beside)
-    test_into tests "TestCategory!=Pictures&TestCategory!=Faults" || failed=$?
-    wait $beside || failed=$?
-    cat "$run/faults.log"
-    count_results || failed=$?
-    return $failed
-}
-
 # run_tests FILTER: sets $summary.
 run_tests() {
-    local failed=0
-    test_into tests "$1" || failed=$?
-    count_results || failed=$?
-    return $failed
-}
-
-# test_into NAME FILTER: results in $run/results/NAME.trx
-test_into() {
-    local filter=$2
+    local filter=$1 failed=0
     case $filter in
         '') ;;
         *[=~]*) ;;
         *) filter="FullyQualifiedName~$filter" ;;
     esac
     dotnet test Intake.Tests --no-build --nologo --results-directory "$run/results" \
-        --logger "trx;LogFileName=$1.trx" --logger "console;verbosity=minimal" \
-        ${filter:+--filter "$filter"}
+        --logger "trx;LogFileName=tests.trx" --logger "console;verbosity=minimal" \
+        ${filter:+--filter "$filter"} || failed=$?
+    count_results
+    return $failed
 }
 
 count_results() {
-    local counters trx total=0 passed=0 failed=0
-    for trx in "$run"/results/*.trx; do
-        [ -f "$trx" ] || { echo "No test ran."; return 1; }
-        counters=$(grep -m 1 -o '<Counters [^>]*>' "$trx")
-        # A run without a single test must not pass for one where all did.
-        [ "$(counter total)" -gt 0 ] || { echo "$trx: no test ran."; return 1; }
-        total=$((total + $(counter total))) passed=$((passed + $(counter passed))) failed=$((failed + $(counter failed)))
-        grep -o '<UnitTestResult [^>]*outcome="Failed"[^>]*>' "$trx" | sed 's/.*testName="\([^"]*\)".*/FAILED \1/' || true
-    done
+    local counters trx="$run/results/tests.trx"
+    [ -f "$trx" ] || { echo "No test ran."; return 1; }
+    counters=$(grep -m 1 -o '<Counters [^>]*>' "$trx")
+    local total=$(counter total) passed=$(counter passed) failed=$(counter failed)
+    grep -o '<UnitTestResult [^>]*outcome="Failed"[^>]*>' "$trx" | sed 's/.*testName="\([^"]*\)".*/FAILED \1/' || true
     summary="$passed passed, $failed failed, $((total - passed - failed)) skipped"
     [ $((passed + failed)) -gt 0 ] || { echo "No test ran."; return 1; }
     [ "$failed" = 0 ]

@@ -33,7 +33,7 @@ public class EveryPageTests
     public async Task What_breaks_a_rule_is_found()
     {
         await using var visit = await Site.Visit(role: null);
-        await visit.Page.SetContentAsync("<html lang='sv'><title>x</title><main><h1>x</h1><img src='data:,'><p style='color:#ddd;background:#fff'>x</p></main></html>");
+        await visit.Page.SetContentAsync("<html lang='sv'><title>x</title><main><h1>x</h1><img src='data:,'><p style='color:#ddd;background:#fff'>Det här går inte att läsa.</p></main></html>");
 
         (await visit.Page.Violations(AxeChecks.All)).Should().Contain(found => found.StartsWith("image-alt:", StringComparison.Ordinal));
         (await visit.Page.Violations(AxeChecks.Contrast)).Should().ContainSingle(found => found.Contains("contrast of", StringComparison.Ordinal));

@@ -55,6 +55,8 @@ public sealed class Site
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                // Else it readies menus and side panels of a window that nobody sees, for each tab.
+                "--disable-features=PreloadTopChromeWebUI,WebUIToolbar,Translate,MediaRouter",
             ],
         });
         foreach (var role in Roles.All) sessions[role] = await SignIn(role);

@@ -19,6 +19,8 @@ sealed class OpenIdSite : IAsyncDisposable
         var port = FreePort.Next();
         var address = $"http://127.0.0.1:{port}";
         var provider = await RealProvider.Start(address);
+        // Its first answer takes long on a busy machine: longer than the product waits for one.
+        using (var first = new HttpClient()) await first.GetStringAsync($"{provider.Address}/.well-known/openid-configuration");
         return new(provider, new(port,
         [
             ("PublicUrl", address), ("SignIn:AttemptsPerMinute", "1000"), ("Outgoing:AllowedNetworks:0", "127.0.0.0/8"), ("SignIn:OpenId:Authority", provider.Address),
