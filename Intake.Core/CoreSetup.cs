@@ -5,6 +5,8 @@ using Intake.Core.Bus;
 using Intake.Core.Classification;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
+using Intake.Core.Hooks;
+using Intake.Core.Open311;
 using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
@@ -36,6 +38,8 @@ public static class CoreSetup
         services.AddRetention(configuration);
         services.AddAccessibility(configuration);
         services.AddSources();
+        services.AddHooks();
+        services.AddOpen311();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

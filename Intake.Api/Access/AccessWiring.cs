@@ -1,5 +1,6 @@
 using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
+using Intake.Api.Open311;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -47,6 +48,7 @@ public static class AccessWiring
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)
+            .AddScheme<AuthenticationSchemeOptions, FormKeyHandler>(FormKeyHandler.Name, null)
             .AddCookie(Schemes.Session)
             .AddCookie(Schemes.HalfWay);
         return services;

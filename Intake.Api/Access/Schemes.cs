@@ -1,3 +1,4 @@
+using Intake.Api.Open311;
 using Microsoft.Net.Http.Headers;
 
 namespace Intake.Api.Access;
@@ -16,7 +17,8 @@ public static class Schemes
     public const string Bearer = "Bearer";
 
     /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by.</summary>
-    public static string Choose(HttpContext context) => BearerOf(context.Request) is null ? Session : Key;
+    public static string Choose(HttpContext context) =>
+        BearerOf(context.Request) is not null ? Key : FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session;
 
     public static string? BearerOf(HttpRequest request)
     {
