@@ -26,6 +26,8 @@ public sealed class AdminTexts(string language) : Wording(language)
     public string UnitNamesWhat => Say("Byt namn på en enhet överallt på en gång.", "Rename a unit everywhere at once.");
     public string Origins => Say("Panelens värdar", "The panel's hosts");
     public string OriginsWhat => Say("Vilka ärendesystem som får visa panelen.", "Which case systems may show the panel.");
+    public string Hooks => Say("Leveranser in", "Deliveries in");
+    public string HooksWhat => Say("Vad ärendesystemen har skickat och vad det blev.", "What the case systems sent and what became of it.");
     public string Accessibility => Say("Tillgänglighet", "Accessibility");
     public string AccessibilityWhat => Say("Vad någon inte har kunnat använda.", "What somebody could not use.");
     public string Audit => Say("Logg", "Audit log");

@@ -11,6 +11,9 @@ static class RightsTable
     public const string Anybody = "anybody";
     public const string SignedIn = "signed in";
 
+    /// <summary>Whoever has the secret that the body is signed by; nothing else lets anybody in.</summary>
+    public const string Signature = "its signature";
+
     /// <summary>Route as the application writes it → what it asks for.</summary>
     public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>
     {
@@ -46,6 +49,14 @@ static class RightsTable
         ["/api/v1/contacts/"] = $"GET {Scopes.BacklogRead}, POST {Scopes.ContactsWrite}",
         ["/api/v1/contacts/{id}"] = Scopes.BacklogRead,
         ["/api/v1/similar"] = Scopes.SimilarRead,
+        ["/api/v1/similar/options"] = Scopes.SimilarRead,
+        ["/api/v1/hooks/{source}"] = Signature,
+        ["/api/v1/open311/services.json"] = Anybody,
+        ["/api/v1/open311/services.xml"] = Anybody,
+        ["/api/v1/open311/requests.json"] = Scopes.ContactsWrite,
+        ["/api/v1/open311/requests.xml"] = Scopes.ContactsWrite,
+        ["/api/v1/open311/requests/{id}.json"] = Scopes.BacklogRead,
+        ["/api/v1/open311/requests/{id}.xml"] = Scopes.BacklogRead,
         ["/api/v1/items/"] = Scopes.BacklogRead,
         ["/api/v1/items/{number}"] = Scopes.BacklogRead,
         ["/api/v1/masking/preview"] = Scopes.ContactsWrite,
@@ -62,6 +73,8 @@ static class RightsTable
         ["admin/keys"] = Scopes.Admin,
         ["admin/keys/new"] = Scopes.Admin,
         ["admin/keys/{id}"] = Scopes.Admin,
+        ["admin/hooks"] = Scopes.Admin,
+        ["admin/hooks/{id}"] = Scopes.Admin,
         ["admin/accessibility"] = Scopes.Admin,
         ["admin/audit"] = Scopes.AuditRead,
         ["admin/retention"] = Scopes.Retention,
@@ -86,7 +99,7 @@ static class RightsTable
     public static string AskedBy(string route, string method)
     {
         var asked = Routes[route];
-        return asked.Contains(' ') && asked != SignedIn
+        return asked.Contains(' ') && asked is not (SignedIn or Signature)
             ? asked.Split(", ").FirstOrDefault(part => part.StartsWith(method + " ", StringComparison.Ordinal))?[(method.Length + 1)..] ?? SignedIn
             : asked;
     }

@@ -42,6 +42,9 @@ public sealed class Site
 
     public static string Key { get; private set; } = "";
 
+    /// <summary>Of a case system, which failed.</summary>
+    public static string Delivery { get; private set; } = "";
+
     [OneTimeSetUp]
     public async Task Start()
     {
@@ -71,6 +74,7 @@ public sealed class Site
         Letter = Letters.Latest(1).Single().Name;
         await Fail();
         await Admit();
+        Delivery = await Hooks.HookSender.FailedOne(Api);
     }
 
     static async Task Admit()

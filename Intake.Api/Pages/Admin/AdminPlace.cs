@@ -15,6 +15,7 @@ public sealed record AdminPlace(string Path, string Title, string What, string S
         new("/admin/areas", texts.Areas, texts.AreasWhat, Scopes.Admin),
         new("/admin/units", texts.UnitNames, texts.UnitNamesWhat, Scopes.Admin),
         new("/admin/origins", texts.Origins, texts.OriginsWhat, Scopes.Admin),
+        new("/admin/hooks", texts.Hooks, texts.HooksWhat, Scopes.Admin),
         new("/admin/accessibility", texts.Accessibility, texts.AccessibilityWhat, Scopes.Admin),
         new("/admin/retention", texts.Retention, texts.RetentionWhat, Scopes.Retention),
         new("/admin/audit", texts.Audit, texts.AuditWhat, Scopes.AuditRead),
