@@ -1,3 +1,4 @@
+using Intake.Api.Access;
 using Intake.Api.Contacts;
 using Intake.Api.Problems;
 using Intake.Core.Hooks;
@@ -16,6 +17,7 @@ public static class HookEndpoints
     {
         if (await JsonBody.ReadBytes(context.Request, stop) is not { } body) return Problem.From(context, TooLarge());
         var (delivery, refusal) = await hooks.Take(source, new(name => One(context.Request, name), body), stop);
+        if (refusal is not null) RefusalLog.Note(context, refusal.Code);
         return refusal is not null ? Problem.From(context, refusal)
             : delivery!.Outcome == HookOutcome.Failed ? Problem.From(context, HookRefusals.Failed(delivery.Code ?? ""))
             : Results.Json(DeliveryAnswer.From(delivery), statusCode: StatusCodes.Status202Accepted);
