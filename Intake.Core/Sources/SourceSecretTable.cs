@@ -28,7 +28,7 @@ static class SourceSecretTable
             """
             select sealed from source_secrets
             where source = @source and purpose = @purpose and (ends_at is null or ends_at > @now)
-            order by created_at desc, id desc
+            order by case when ends_at is null then 0 else 1 end, created_at desc, id desc
             """,
             new { source, purpose, now });
 

@@ -42,6 +42,9 @@ static class Pages
         ("hooks", "admin", () => "/admin/hooks"),
         ("hooks-failed", "admin", () => "/admin/hooks?outcome=failed"),
         ("hook", "admin", () => $"/admin/hooks/{Site.Delivery}"),
+        ("sources", "admin", () => "/admin/sources"),
+        ("source-new", "admin", () => "/admin/sources/new"),
+        ("source", "admin", () => "/admin/sources/arenden"),
         ("origins", "admin", () => "/admin/origins"),
         ("admin", "admin", () => "/admin"),
         ("users", "admin", () => "/admin/users"),
@@ -56,7 +59,7 @@ static class Pages
     ];
 
     /// <summary>Those that are the same on every installation.</summary>
-    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key" or "hook")).Select(page => page.Path());
+    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key" or "source" or "hook")).Select(page => page.Path());
 
     public static IEnumerable<string> Names => All.Select(page => page.Name);
 
