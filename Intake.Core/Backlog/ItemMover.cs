@@ -21,7 +21,7 @@ public sealed class ItemMover(
             if (item is null) return (null, refused);
             if (order.From is { Length: > 0 } seen && seen != item.State) return (null, MoveRefusals.MovedMeanwhile);
             return !ItemMoves.From(item.State).Contains(order.To!) ? (null, MoveRefusals.NotAllowed)
-                : await Carry(session, item, new(Id.New(clock.GetUtcNow()), item.Id, item.State, order.To!, null, clock.Now()), why, by);
+                : await Carry(session, item, Now(item, order.To!), why, by);
         }, stop);
     }
 
@@ -33,7 +33,7 @@ public sealed class ItemMover(
             if (item is null) return (null, refused);
             if (await MoveTable.Last(session, item.Id) is not { Undoes: null } last || last.MovedTo != item.State) return (null, MoveRefusals.NothingToUndo);
             return last.MadeAt < clock.Now() - (long)ItemMoves.UndoWithin.TotalMilliseconds ? (null, MoveRefusals.TooOld)
-                : await Carry(session, item, new(Id.New(clock.GetUtcNow()), item.Id, item.State, last.MovedFrom, last.Id, clock.Now()), Because.Of("move-undone"), by);
+                : await Carry(session, item, Now(item, last.MovedFrom) with { Undoes = last.Id }, Because.Of("move-undone"), by);
         }, stop);
 
     static Refusal? Check(MoveOrder order) => order.To is null || !ItemState.All.Contains(order.To) ? MoveRefusals.UnknownState
@@ -49,6 +49,11 @@ public sealed class ItemMover(
         await MoveTable.Find(session, number) is not { } item ? (null, MoveRefusals.UnknownItem)
         : (await reading.In(session)).Sees(item.Area, item.Unit) ? (item, null)
         : (null, MoveRefusals.NotReadable);
+
+    PastMove Now(MovableItem item, string to) => new()
+    {
+        Id = Id.New(clock.GetUtcNow()), ItemId = item.Id, MovedFrom = item.State, MovedTo = to, MadeAt = clock.Now(),
+    };
 
     async Task<(Moved?, Refusal?)> Carry(Session session, MovableItem item, PastMove move, Because why, Actor by)
     {

@@ -38,5 +38,14 @@ sealed record MovableItem
     public required string Unit { get; init; }
 }
 
-/// <param name="Undoes">Id of the move that this one took back.</param>
-sealed record PastMove(string Id, string ItemId, string MovedFrom, string MovedTo, string? Undoes, long MadeAt);
+sealed record PastMove
+{
+    public required string Id { get; init; }
+    public required string ItemId { get; init; }
+    public required string MovedFrom { get; init; }
+    public required string MovedTo { get; init; }
+
+    /// <summary>Id of the move that this one took back.</summary>
+    public string? Undoes { get; init; }
+    public required long MadeAt { get; init; }
+}

@@ -27,6 +27,8 @@ public static class IntakeMeter
     static readonly Counter<long> suggestions = Counter("intake.pipeline.suggestions", "{suggestion}");
     static readonly Counter<long> attempts = Counter("intake.feedback.attempts", "{attempt}");
     static readonly Counter<long> messages = Counter("intake.feedback.messages", "{message}");
+    static readonly Counter<long> dispatches = Counter("intake.endpoint.attempts", "{attempt}");
+    static readonly Counter<long> writeBacks = Counter("intake.writeback.attempts", "{attempt}");
 
     public static Recorded Recorded(Recorded answer, string? kind)
     {
@@ -74,6 +76,10 @@ public static class IntakeMeter
     public static void Attempted(string outcome) => attempts.Add(1, Tag("outcome", outcome));
 
     public static void Finished(string state) => messages.Add(1, Tag("state", state));
+
+    public static void Dispatched(string outcome) => dispatches.Add(1, Tag("outcome", outcome));
+
+    public static void ToldCase(string outcome) => writeBacks.Add(1, Tag("outcome", outcome));
 
     static Counter<long> Counter(string name, string unit) => meter.CreateCounter<long>(name, unit);
 
