@@ -50,6 +50,7 @@ app.MapContacts();
 app.MapSimilar();
 app.MapMasking();
 app.MapItems();
+app.MapMoves();
 app.MapPages();
 
 await app.RunAsync();

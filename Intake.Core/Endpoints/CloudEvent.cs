@@ -11,7 +11,7 @@ sealed record CloudEvent
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     [JsonPropertyName("specversion")]
-    public string SpecVersion => "1.0";
+    public string SpecVersion { get; } = "1.0";
 
     public required string Id { get; init; }
 
@@ -22,7 +22,7 @@ sealed record CloudEvent
     public required DateTimeOffset Time { get; init; }
 
     [JsonPropertyName("datacontenttype")]
-    public string DataContentType => "application/json";
+    public string DataContentType { get; } = "application/json";
 
     public required object Data { get; init; }
 
