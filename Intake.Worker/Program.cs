@@ -8,6 +8,7 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     ImportCommand.Create(),
     ReplayCommand.Create(),
     KeysCommand.Create(),
+    EndpointsCommand.Create(),
     UsersCommand.Create(),
     SourcesCommand.Create(),
     VerifyAuditCommand.Create(),

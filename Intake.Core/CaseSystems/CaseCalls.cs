@@ -7,8 +7,13 @@ using Polly.Timeout;
 namespace Intake.Core.CaseSystems;
 
 /// <summary>One call to a case system's API, by the one way out, within a time limit, past a circuit of its own.</summary>
-public sealed class CaseCalls(OutgoingClient http, IOptions<CaseSystemOptions> options, TimeProvider clock)
+public sealed class CaseCalls(OutgoingAddresses addresses, IOptions<CaseSystemOptions> options, TimeProvider clock) : IDisposable
 {
+    // A page of cases with all that is in them.
+    const int MostBytes = 4 * 1024 * 1024;
+
+    readonly OutgoingClient http = new(OutgoingHandler.Create(addresses), MostBytes);
+
     readonly Breakers breakers = new(clock, options.Value.Timeout);
 
     /// <param name="request">Makes the call; asked for once.</param>
@@ -64,6 +69,8 @@ public sealed class CaseCalls(OutgoingClient http, IOptions<CaseSystemOptions> o
         408 or 409 or 412 or 425 or 429 or >= 500 => new TellOutcome.NotNow($"{(int)answer.StatusCode}", RetryAfter.Of(answer, clock.GetUtcNow())),
         var status => new TellOutcome.Refused($"{status}"),
     };
+
+    public void Dispose() => http.Dispose();
 
     static CaseAnswer NotNow(string why) => new(0, "", null, new TellOutcome.NotNow(why));
 }

@@ -22,6 +22,9 @@ public static class CaseSystemsSetup
             .ValidateOnStart();
         services.AddSingleton<CaseCalls>();
         services.AddSingleton<ICaseSystem, RequestTracker>();
+        services.AddSingleton<ICaseSystem, SupportManagement>();
+        services.AddSingleton<ErrandPoller>();
+        services.AddHostedService<ErrandPolls>();
         services.AddSingleton<WriteBackSender>();
         services.AddHostedService<StuckWriteBacks>();
         return services;
