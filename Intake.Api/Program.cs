@@ -54,6 +54,7 @@ app.MapHooks();
 app.MapOpen311();
 app.MapMasking();
 app.MapItems();
+app.MapMoves();
 app.MapPages();
 
 await app.RunAsync();

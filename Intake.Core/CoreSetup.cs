@@ -2,8 +2,10 @@ using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
+using Intake.Core.CaseSystems;
 using Intake.Core.Classification;
 using Intake.Core.Contacts;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Hooks;
 using Intake.Core.Open311;
@@ -40,9 +42,12 @@ public static class CoreSetup
         services.AddSources();
         services.AddHooks();
         services.AddOpen311();
+        services.AddEndpoints();
+        services.AddCaseSystems();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();
+        services.AddSingleton<ItemMover>();
         return services;
     }
 
@@ -51,11 +56,15 @@ public static class CoreSetup
     {
         services.AddRelay(configuration);
         return services.AddBusOptions(configuration).IsEmbedded
-            ? services.AddPipeline().AddFeedback(configuration).AddEmbeddedBus()
+            ? services.AddPipeline().AddFeedback(configuration).AddTelling(configuration).AddEmbeddedBus()
             : services.AddRabbitMqPublisher();
     }
 
+    /// <summary>Telling other systems: webhooks and case systems.</summary>
+    static IServiceCollection AddTelling(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddEndpointCalls(configuration).AddCaseSystemCalls(configuration);
+
     /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
     public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddHostedService<AuditKeyAtStart>().AddHostedService<StoreFollower>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+        services.AddHostedService<AuditKeyAtStart>().AddHostedService<StoreFollower>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddTelling(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
 }

@@ -30,6 +30,8 @@ public static class IntakeMeter
     static readonly Counter<long> messages = Counter("intake.feedback.messages", "{message}");
     static readonly Counter<long> deliveries = Counter("intake.hooks.deliveries", "{delivery}");
     static readonly Counter<long> refusedDeliveries = Counter("intake.hooks.refused", "{delivery}");
+    static readonly Counter<long> dispatches = Counter("intake.endpoint.attempts", "{attempt}");
+    static readonly Counter<long> writeBacks = Counter("intake.writeback.attempts", "{attempt}");
 
     public static Recorded Recorded(Recorded answer, string? kind)
     {
@@ -86,6 +88,10 @@ public static class IntakeMeter
 
     /// <param name="code">Why it was not taken.</param>
     public static void DeliveryRefused(string code) => refusedDeliveries.Add(1, new KeyValuePair<string, object?>("error.type", code));
+
+    public static void Dispatched(string outcome) => dispatches.Add(1, Tag("outcome", outcome));
+
+    public static void ToldCase(string outcome) => writeBacks.Add(1, Tag("outcome", outcome));
 
     static Counter<long> Counter(string name, string unit) => meter.CreateCounter<long>(name, unit);
 

@@ -15,6 +15,8 @@ public sealed record AdminPlace(string Path, string Title, string What, string S
         new("/admin/areas", texts.Areas, texts.AreasWhat, Scopes.Admin),
         new("/admin/units", texts.UnitNames, texts.UnitNamesWhat, Scopes.Admin),
         new("/admin/sources", texts.Sources, texts.SourcesWhat, Scopes.Admin),
+        new("/admin/endpoints", texts.Endpoints, texts.EndpointsWhat, Scopes.Admin),
+        new("/admin/write-backs", texts.WriteBacks, texts.WriteBacksWhat, Scopes.Admin),
         new("/admin/origins", texts.Origins, texts.OriginsWhat, Scopes.Admin),
         new("/admin/hooks", texts.Hooks, texts.HooksWhat, Scopes.Admin),
         new("/admin/accessibility", texts.Accessibility, texts.AccessibilityWhat, Scopes.Admin),
