@@ -10,6 +10,7 @@ using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
 using Intake.Core.Privacy;
 using Intake.Core.Retention;
+using Intake.Core.Sources;
 using Intake.Core.Storage;
 using Intake.Core.Vault;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,7 @@ public static class CoreSetup
         services.AddAudit(configuration);
         services.AddRetention(configuration);
         services.AddAccessibility(configuration);
+        services.AddSources();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();

@@ -9,6 +9,7 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     ReplayCommand.Create(),
     KeysCommand.Create(),
     UsersCommand.Create(),
+    SourcesCommand.Create(),
     VerifyAuditCommand.Create(),
     RetentionCommand.Create(),
     EraseCommand.Create(),

@@ -1,11 +1,12 @@
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
+using Intake.Core.Sources;
 using Intake.Core.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Core.Panel;
 
-/// <summary>Who may show the panel in a frame: the configuration's origins, and those that an administrator allowed.</summary>
+/// <summary>Who may show the panel in a frame: the configuration's origins, those of known case systems, and those that an administrator allowed.</summary>
 public sealed class AllowedOrigins(Database database, AuditLog audit, IOptions<PanelOptions> options, TimeProvider clock) : IFollowsStore
 {
     /// <summary>They all stand in one header.</summary>
@@ -24,11 +25,14 @@ public sealed class AllowedOrigins(Database database, AuditLog audit, IOptions<P
 
     public Task<IReadOnlyList<PanelOrigin>> List(CancellationToken stop = default) => database.Read(PanelOriginTable.List, stop);
 
+    /// <summary>Those of the case systems that are known.</summary>
+    public Task<IReadOnlyList<string>> OfSources(CancellationToken stop = default) => database.Read(SourceTable.Origins, stop);
+
     public async Task Refresh(CancellationToken stop = default)
     {
         var round = Interlocked.Increment(ref rounds);
         // Whatever a row holds, nothing but an exact origin comes into the header.
-        var stored = (await List(stop)).Select(row => row.Origin).Where(PanelOrigins.IsExact);
+        var stored = (await List(stop)).Select(row => row.Origin).Concat(await OfSources(stop)).Where(WebOrigin.IsExact);
         var read = Fixed.Concat(stored).Distinct().ToList();
         // One that began before another may have read less than that did.
         if (round == Interlocked.Read(ref rounds) && !read.SequenceEqual(current)) current = read;
@@ -37,7 +41,7 @@ public sealed class AllowedOrigins(Database database, AuditLog audit, IOptions<P
     public async Task<Refusal?> Add(string? origin, Actor by)
     {
         var clean = (origin ?? "").Trim();
-        if (clean.Length > Longest || !PanelOrigins.IsExact(clean)) return OriginRefusals.BadOrigin;
+        if (clean.Length > Longest || !WebOrigin.IsExact(clean)) return OriginRefusals.BadOrigin;
         if (Fixed.Contains(clean)) return OriginRefusals.OriginKnown;
         return await Change("origin.add", clean, by, async session =>
             (await PanelOriginTable.List(session)).Count >= Most ? OriginRefusals.TooManyOrigins
