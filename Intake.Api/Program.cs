@@ -5,6 +5,7 @@ using Intake.Api.Contacts;
 using Intake.Api.Frame;
 using Intake.Api.Health;
 using Intake.Api.Limits;
+using Intake.Api.Panel;
 using Intake.Api.Privacy;
 using Intake.Api.Problems;
 using Intake.Api.Startup;
@@ -49,6 +50,7 @@ app.MapScalarApiReference("/docs", (docs, context) => docs.DisableDefaultFonts()
 app.MapContacts();
 app.MapSimilar();
 app.MapMasking();
+app.MapPanel();
 app.MapItems();
 app.MapPages();
 

@@ -3,6 +3,7 @@ using Intake.Core.Contacts;
 using Intake.Core.Feedback;
 using Intake.Core.Import;
 using Intake.Core.Outbox;
+using Intake.Core.Panel;
 using Intake.Core.Pipeline;
 using Intake.Core.Rights;
 using Intake.Core.Vault;
@@ -28,6 +29,7 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedImports>();
         services.AddSingleton<IRetained, RetainedRefusedFiles>();
         services.AddSingleton<IRetained, RetainedReports>();
+        services.AddSingleton<IRetained, RetainedFlags>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();
         services.AddSingleton<RetentionExecution>();
