@@ -1,4 +1,5 @@
 using Intake.Api.Open311;
+using Intake.Core.Panel;
 using Microsoft.Net.Http.Headers;
 
 namespace Intake.Api.Access;
@@ -11,14 +12,21 @@ public static class Schemes
     public const string Session = "session";
     public const string HalfWay = "half-way";
 
+    /// <summary>An agent's panel in a case system.</summary>
+    public const string Panel = "panel";
+
     /// <summary>How a session may begin; never what a call is judged by.</summary>
     public const string OpenId = "openid";
 
     public const string Bearer = "Bearer";
 
     /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by.</summary>
-    public static string Choose(HttpContext context) =>
-        BearerOf(context.Request) is not null ? Key : FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session;
+    public static string Choose(HttpContext context) => BearerOf(context.Request) switch
+    {
+        null => FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session,
+        var bearer when bearer.StartsWith(PanelSessions.Prefix, StringComparison.Ordinal) => Panel,
+        _ => Key,
+    };
 
     public static string? BearerOf(HttpRequest request)
     {

@@ -22,6 +22,7 @@ public sealed class SiteTexts(string language)
     public HomeTexts Home { get; } = new(language);
     public BacklogTexts Backlog { get; } = new(language);
     public ItemTexts Item { get; } = new(language);
+    public FlagTexts Flags { get; } = new(language);
     public DeliveryTexts Delivery { get; } = new(language);
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);

@@ -22,6 +22,7 @@ public static class ReasonTexts
         ["kind-words"] = ("formulering: {0}", "wording: {0}"),
         ["said"] = ("{0}", "{0}"),
         ["move-undone"] = ("ändringen ångrades", "the change was taken back"),
+        ["referral-words"] = ("ord som tyder på det: {0}", "words that point to it: {0}"),
         ["kind-as-noted"] = ("som handläggaren angav", "as the agent noted"),
     };
 

@@ -42,6 +42,13 @@ public static class OutboxTable
             """,
             new { type, lease, now, leasedUntil, most });
 
+    /// <summary>Takes back what nobody has claimed yet.</summary>
+    /// <returns>False when a relay has it, or had it.</returns>
+    public static async Task<bool> Withdraw(Session session, string type, string subject) =>
+        await session.Execute(
+            "delete from outbox where type = @type and subject = @subject and sent_at is null and leased_by is null and attempts = 0",
+            new { type, subject }) == 1;
+
     /// <summary>Marks a lease's rows sent; those whose lease ran out and was taken by another relay are left to it.</summary>
     public static Task<int> MarkSent(Session session, string lease, long now) =>
         session.Execute(

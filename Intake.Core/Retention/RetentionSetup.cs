@@ -4,6 +4,7 @@ using Intake.Core.Feedback;
 using Intake.Core.Hooks;
 using Intake.Core.Import;
 using Intake.Core.Outbox;
+using Intake.Core.Panel;
 using Intake.Core.Pipeline;
 using Intake.Core.Rights;
 using Intake.Core.Vault;
@@ -31,6 +32,7 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedReports>();
         services.AddSingleton<IRetained, RetainedDeliveries>();
         services.AddSingleton<IRetained, RetainedBodies>();
+        services.AddSingleton<IRetained, RetainedFlags>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();
         services.AddSingleton<RetentionExecution>();

@@ -17,6 +17,9 @@ public static class IntakeMeter
     static readonly Counter<long> recorded = Counter("intake.contact.recorded", "{contact}");
     static readonly Counter<long> refused = Counter("intake.contact.refused", "{contact}");
     static readonly Counter<long> turnedAway = Counter("intake.access.refused", "{call}");
+    static readonly Counter<long> panelRefused = Counter("intake.panel.refused", "{session}");
+    static readonly Counter<long> flags = Counter("intake.panel.flags", "{contact}");
+    static readonly Counter<long> undone = Counter("intake.panel.undone", "{contact}");
     static readonly Counter<long> relayed = Counter("intake.outbox.relayed", "{row}");
     static readonly Histogram<double> relayDelay = Seconds("intake.outbox.delay");
     static readonly Counter<long> relayFaults = Counter("intake.outbox.faults", "{message}");
@@ -48,6 +51,20 @@ public static class IntakeMeter
 
     /// <param name="code">Why a call was not let in.</param>
     public static void TurnedAway(string code) => turnedAway.Add(1, new KeyValuePair<string, object?>("error.type", code));
+
+    public static Refusal PanelRefused(Refusal refusal)
+    {
+        panelRefused.Add(1, new KeyValuePair<string, object?>("error.type", refusal.Code));
+        return refusal;
+    }
+
+    public static Recorded Flagged(Recorded answer, string? kind)
+    {
+        if (answer is not Contacts.Recorded.Refused) flags.Add(1, Tag("kind", kind), Tag("outcome", OutcomeOf(answer)));
+        return answer;
+    }
+
+    public static void Undone() => undone.Add(1);
 
     /// <param name="availableAt">From when each row could go (unix ms).</param>
     public static void Relayed(string type, IReadOnlyCollection<long> availableAt, long now)
