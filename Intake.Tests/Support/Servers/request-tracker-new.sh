@@ -24,4 +24,8 @@ Set(\$MailCommand, 'testfile');
 1;
 SETTINGS
 export RT_SITE_CONFIG="$folder/RT_SiteConfig.pm" RT_SITE_CONFIG_DIR="$folder/config"
-/usr/sbin/rt-setup-database-5 --action init --skip-create > "$folder/setup.log" 2>&1 || { tail -n 20 "$folder/setup.log"; exit 1; }
+people=$(dirname "$0")/request-tracker-people.pl
+for step in "init" "insert --datafile $people"; do
+    # Word by word.
+    /usr/sbin/rt-setup-database-5 --skip-create --action $step >> "$folder/setup.log" 2>&1 || { tail -n 20 "$folder/setup.log"; exit 1; }
+done

@@ -22,7 +22,7 @@ sub Of {
 
 sub Place {
     my ($class, $ticket) = @_;
-    my $field = RT::Extension::KundcenterIntake::Settings()->{place_field} or return;
+    my $field = RT::Extension::KundcenterIntake::Settings()->{place_field} or return undef;
     my $place = Trim($ticket->FirstCustomFieldValue($field));
     return length $place ? substr($place, 0, 200) : undef;
 }
