@@ -58,8 +58,9 @@ sub Intake {
     return if $end eq 'taken';
     my $set = RT::Extension::KundcenterIntake::Settings();
     return "Intake does not answer at $set->{url}: $why." if $end eq 'away';
-    return "Intake does not know the hook secret of $set->{source}: sources rotate $set->{source} --purpose hook." if $why eq '401';
-    return "Intake knows no source $set->{source}: sources create $set->{source} --kind request-tracker …" if $why eq '404';
+    # It does not tell strangers which of the two it is.
+    return "Intake does not know the source $set->{source} or its hook secret is another: sources list, sources rotate $set->{source} --purpose hook."
+        if $why =~ /^40[134]$/;
     return "Intake answered $why to a delivery.";
 }
 
