@@ -1,3 +1,4 @@
+using Intake.Api.Hooks;
 using Intake.Api.Open311;
 using Microsoft.Net.Http.Headers;
 
@@ -16,9 +17,10 @@ public static class Schemes
 
     public const string Bearer = "Bearer";
 
-    /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by.</summary>
+    /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by. Of deliveries, signed by a system, no session counts.</summary>
     public static string Choose(HttpContext context) =>
-        BearerOf(context.Request) is not null ? Key : FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session;
+        BearerOf(context.Request) is not null || context.Request.Path.StartsWithSegments(HookEndpoints.Path) ? Key
+        : FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session;
 
     public static string? BearerOf(HttpRequest request)
     {
