@@ -9,8 +9,10 @@ namespace Intake.Api.Hooks;
 /// <summary>Deliveries of case systems. Open by route: each is judged by its signature.</summary>
 public static class HookEndpoints
 {
+    public const string Path = "/api/v1/hooks";
+
     public static void MapHooks(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/v1/hooks/{source}", Take).WithTags("Hooks").AllowAnonymous().RequireRateLimiting(IntakeLimit.Policy)
+        routes.MapPost(Path + "/{source}", Take).WithTags("Hooks").AllowAnonymous().RequireRateLimiting(IntakeLimit.Policy)
             .Produces<DeliveryAnswer>(202).ProducesProblem(401).ProducesProblem(413).ProducesProblem(422).ProducesProblem(429).ProducesProblem(503);
 
     static async Task<IResult> Take(string source, HttpContext context, HookReception hooks, CancellationToken stop)

@@ -30,7 +30,7 @@ public sealed class HookMapping
             Area = Line("area"),
             Language = Filled(Line("language")),
             Submitter = Filled(Line("submitter")),
-            AttachTo = Line("attachTo"),
+            AttachTo = Line("attachTo") is { } number && IsNumber(number) ? number : null,
             Resident = Resident(Line),
             RecordedAt = DeliveryTime.Of(Line("recordedAt")),
         };
@@ -50,6 +50,9 @@ public sealed class HookMapping
         };
         return resident == new ResidentDraft() ? null : resident;
     }
+
+    // An empty field of another system is a dash, or nothing; what is no number attaches to nothing.
+    static bool IsNumber(string text) => text.Length is >= 8 and <= 20 && (text[0] is 'B' or 'I') && text[1] == '-' && text[2..6].All(char.IsAsciiDigit) && text[6] == '-';
 
     static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -22,9 +22,12 @@ sealed record MappingRule
         return Else;
     }
 
+    // What Zammad leaves of a placeholder that leads to nothing: #{ticket.place / no such method}
+    static bool IsUnresolved(string value) => value.StartsWith("#{", StringComparison.Ordinal) && value.EndsWith('}');
+
     string? Read(IReadOnlyList<string> values)
     {
-        if (Table is null) return values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => IsHtml ? HtmlText.Of(value) : value).FirstOrDefault();
+        if (Table is null) return values.Where(value => !string.IsNullOrWhiteSpace(value) && !IsUnresolved(value)).Select(value => IsHtml ? HtmlText.Of(value) : value).FirstOrDefault();
         return TagWords.In(values).Select(word => Table.GetValueOrDefault(word)).FirstOrDefault(found => found is not null);
     }
 }

@@ -50,6 +50,16 @@ public sealed class MappingTests
         (draft.CaseId, draft.Kind, draft.Text, draft.Channel).Should().Be(("35436", "need", "Bänk.\nDet saknas en bänk.", "email"));
     }
 
+    [TestCase("-")]
+    [TestCase("#{ticket.innovation_item / no such method}")]
+    [TestCase("")]
+    public void What_another_system_leaves_of_an_empty_field_is_nothing(string left)
+    {
+        var draft = Draft(SourceKind.Zammad, $$"""{ "kind": "behov", "ticket": { "number": "1", "title": "#{ticket.title / no such object}", "innovation_item": "{{left}}" }, "article": { "body": "Bänk" } }""")!;
+
+        (draft.AttachTo, draft.Text).Should().Be((null, "Bänk"));
+    }
+
     [TestCase("""{ "at": "/tags", "contains": "innovation" }""", true)]
     [TestCase("""{ "at": "/tags", "contains": ["annat", "INNOVATION"] }""", true)]
     [TestCase("""{ "at": "/tags", "contains": "innovat" }""", false)]
