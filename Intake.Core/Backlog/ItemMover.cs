@@ -17,8 +17,8 @@ public sealed class ItemMover(
         var why = await Why(order.Because, stop);
         return await database.Write(async session =>
         {
-            var (item, refused) = await Find(session, number, reading);
-            if (item is null) return (null, refused);
+            if (await MoveTable.Find(session, number) is not { } item) return (null, MoveRefusals.UnknownItem);
+            if (!await Sees(session, item, reading)) return (null, MoveRefusals.NotReadable);
             if (order.From is { Length: > 0 } seen && seen != item.State) return (null, MoveRefusals.MovedMeanwhile);
             return !ItemMoves.From(item.State).Contains(order.To!) ? (null, MoveRefusals.NotAllowed)
                 : await Carry(session, item, Now(item, order.To!), why, by);
@@ -29,10 +29,10 @@ public sealed class ItemMover(
     public Task<(Moved? Moved, Refusal? Refusal)> Undo(string number, Reading reading, Actor by, CancellationToken stop = default) =>
         database.Write(async session =>
         {
-            var (item, refused) = await Find(session, number, reading);
-            if (item is null) return (null, refused);
+            if (await MoveTable.Find(session, number) is not { } item) return (null, MoveRefusals.UnknownItem);
             if (await MoveTable.Last(session, item.Id) is not { Undoes: null } last || last.MovedTo != item.State) return (null, MoveRefusals.NothingToUndo);
-            return last.MadeAt < clock.Now() - (long)ItemMoves.UndoWithin.TotalMilliseconds ? (null, MoveRefusals.TooOld)
+            return !await Sees(session, item, reading) ? (null, MoveRefusals.NotReadable)
+                : last.MadeAt < clock.Now() - (long)ItemMoves.UndoWithin.TotalMilliseconds ? (null, MoveRefusals.TooOld)
                 : await Carry(session, item, Now(item, last.MovedFrom) with { Undoes = last.Id }, Because.Of("move-undone"), by);
         }, stop);
 
@@ -45,10 +45,7 @@ public sealed class ItemMover(
     async Task<Because> Why(string? said, CancellationToken stop) => string.IsNullOrWhiteSpace(said) ? new([])
         : Because.Of("said", Masker.Mask(said.Trim(), exceptions is null ? null : await exceptions.Current(stop)).Text);
 
-    static async Task<(MovableItem? Item, Refusal? Refusal)> Find(Session session, string number, Reading reading) =>
-        await MoveTable.Find(session, number) is not { } item ? (null, MoveRefusals.UnknownItem)
-        : (await reading.In(session)).Sees(item.Area, item.Unit) ? (item, null)
-        : (null, MoveRefusals.NotReadable);
+    static async Task<bool> Sees(Session session, MovableItem item, Reading reading) => (await reading.In(session)).Sees(item.Area, item.Unit);
 
     PastMove Now(MovableItem item, string to) => new()
     {

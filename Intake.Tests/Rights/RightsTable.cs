@@ -59,11 +59,17 @@ static class RightsTable
         ["/api/v1/open311/requests/{id}.xml"] = Scopes.BacklogRead,
         ["/api/v1/items/"] = Scopes.BacklogRead,
         ["/api/v1/items/{number}"] = Scopes.BacklogRead,
+        ["/api/v1/items/{number}/move/"] = Scopes.BacklogWrite,
+        ["/api/v1/items/{number}/move/undo"] = Scopes.BacklogWrite,
         ["/api/v1/masking/preview"] = Scopes.ContactsWrite,
         ["/api/v1/masking/exceptions/"] = Scopes.BacklogWrite,
         ["/api/v1/masking/exceptions/{word}"] = Scopes.BacklogWrite,
         ["admin/areas"] = Scopes.Admin,
         ["admin/areas/{code}"] = Scopes.Admin,
+        ["admin/endpoints"] = Scopes.Admin,
+        ["admin/endpoints/new"] = Scopes.Admin,
+        ["admin/endpoints/{id}"] = Scopes.Admin,
+        ["admin/write-backs"] = Scopes.Admin,
         ["admin/origins"] = Scopes.Admin,
         ["admin/sources"] = Scopes.Admin,
         ["admin/sources/new"] = Scopes.Admin,
@@ -92,6 +98,8 @@ static class RightsTable
     /// <summary>What a handler asks for beside what its page does.</summary>
     public static IReadOnlyDictionary<(string Route, string Handler), string> Handlers { get; } = new Dictionary<(string, string), string>
     {
+        [("backlog/{number}", "Move")] = Scopes.BacklogWrite,
+        [("backlog/{number}", "Undo")] = Scopes.BacklogWrite,
         [("delivery", "Letters")] = Scopes.Admin,
         [("delivery", "Contacts")] = Scopes.Admin,
     };
