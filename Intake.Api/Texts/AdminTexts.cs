@@ -24,6 +24,8 @@ public sealed class AdminTexts(string language) : Wording(language)
     public string AreasWhat => Say("Vad kommunen arbetar med, vem som tar emot och vad som har sekretess.", "What the municipality works with, who receives it and what is under secrecy.");
     public string UnitNames => Say("Enheter", "Units");
     public string UnitNamesWhat => Say("Byt namn på en enhet överallt på en gång.", "Rename a unit everywhere at once.");
+    public string Sources => Say("Ärendesystem", "Case systems");
+    public string SourcesWhat => Say("Vilka system som visar panelen, skickar hit och får veta.", "Which systems show the panel, send here and are told.");
     public string Origins => Say("Panelens värdar", "The panel's hosts");
     public string OriginsWhat => Say("Vilka ärendesystem som får visa panelen.", "Which case systems may show the panel.");
     public string Accessibility => Say("Tillgänglighet", "Accessibility");

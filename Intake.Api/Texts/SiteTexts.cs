@@ -29,6 +29,7 @@ public sealed class SiteTexts(string language)
     public PrivacyTexts Privacy { get; } = new(language);
     public AreaTexts Areas { get; } = new(language);
     public UnitTexts Units { get; } = new(language);
+    public SourceTexts Sources { get; } = new(language);
     public OriginTexts Origins { get; } = new(language);
     public AdminTexts Admin { get; } = new(language);
     public ChecklistTexts Checklist { get; } = new(language);

@@ -59,6 +59,13 @@ static class Forms
         ["POST /admin/users/unknown?handler=Invite"] = [],
         // A scope that there is would make a key.
         ["POST /admin/keys/new"] = [("name", Name), ("scopes", "unknown"), ("units", Place), ("lastDay", "")],
+        // A kind that there is would make a source.
+        ["POST /admin/sources/new"] = [("name", "forms"), ("kind", "unknown"), ("title", Name), ("origin", Place), ("apiUrl", Email)],
+        ["POST /admin/sources/unknown?handler=Save"] = [("title", Name), ("origin", Place), ("apiUrl", Email)],
+        ["POST /admin/sources/unknown?handler=Rotate"] = [("purpose", Text)],
+        ["POST /admin/sources/unknown?handler=Secret"] = [("purpose", Name), ("secret", Text)],
+        ["POST /admin/sources/unknown?handler=Disable"] = [],
+        ["POST /admin/sources/unknown?handler=Enable"] = [],
         ["POST /admin/keys/unknown?handler=Rotate"] = [],
         ["POST /admin/keys/unknown?handler=Revoke"] = [("confirmed", "true")],
         ["POST /admin/areas/unknown"] =

@@ -27,5 +27,12 @@ static class Axe
 sealed record AxeChecks(string Type, params string[] Values)
 {
     public static readonly AxeChecks All = new("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /// <summary>What another language can break: names and titles. Structure and colours are the same in each.</summary>
+    public static readonly AxeChecks Words = new("rule",
+        "document-title", "html-has-lang", "html-lang-valid", "valid-lang", "button-name", "link-name", "label", "select-name", "input-button-name",
+        "image-alt", "svg-img-alt", "summary-name", "empty-heading", "empty-table-header", "label-content-name-mismatch", "aria-input-field-name",
+        "aria-command-name", "aria-dialog-name", "frame-title", "landmark-unique");
+
     public static readonly AxeChecks Contrast = new("rule", "color-contrast");
 }

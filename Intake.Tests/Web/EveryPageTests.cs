@@ -9,19 +9,25 @@ namespace Intake.Tests.Web;
 [Parallelizable(ParallelScope.All)]
 public class EveryPageTests
 {
+    readonly Visits visits = new();
+
+    [OneTimeTearDown]
+    public ValueTask Close() => visits.DisposeAsync();
+
     [Test]
     public async Task Is_accessible_in_light_and_dark_fits_320_pixels_and_prints_without_its_menu(
         [ValueSource(typeof(Pages), nameof(Pages.Names))] string name, [Values("sv", "en")] string language)
     {
         var (_, role, path) = Pages.Find(name);
-        await using var visit = await Site.Visit(role, language);
+        await using var borrowed = await visits.Borrow(role, language);
+        var visit = borrowed.Visit;
         using var all = new AssertionScope();
 
         await visit.Open(path());
         (await visit.Page.GetAttributeAsync("html", "lang")).Should().Be(language);
-        await ShouldPass(visit.Page, AxeChecks.All, "light");
+        await ShouldPass(visit.Page, language == "sv" ? AxeChecks.All : AxeChecks.Words, "light");
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await ShouldPass(visit.Page, AxeChecks.Contrast, "dark");
+        if (language == "sv") await ShouldPass(visit.Page, AxeChecks.Contrast, "dark");
         await ShouldFit(visit.Page);
         await ShouldPrintBare(visit.Page);
 

@@ -39,6 +39,9 @@ static class Pages
         ("units", "admin", () => "/admin/units"),
         ("unit-rename", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Gatukontoret"),
         ("unit-refused", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Kommunstyrelsen"),
+        ("sources", "admin", () => "/admin/sources"),
+        ("source-new", "admin", () => "/admin/sources/new"),
+        ("source", "admin", () => "/admin/sources/arenden"),
         ("origins", "admin", () => "/admin/origins"),
         ("admin", "admin", () => "/admin"),
         ("users", "admin", () => "/admin/users"),
@@ -53,7 +56,7 @@ static class Pages
     ];
 
     /// <summary>Those that are the same on every installation.</summary>
-    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key")).Select(page => page.Path());
+    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key" or "source")).Select(page => page.Path());
 
     public static IEnumerable<string> Names => All.Select(page => page.Name);
 

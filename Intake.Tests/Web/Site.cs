@@ -2,6 +2,7 @@ using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
+using Intake.Core.Sources;
 using Intake.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -82,6 +83,7 @@ public sealed class Site
         var (key, _) = await Api.Services.GetRequiredService<ApiKeys>().Create(
             new("Ärendesystemet", [Scopes.ContactsWrite, Scopes.SimilarRead], [], DateTimeOffset.UtcNow.AddDays(10)), by);
         Key = key!.Id;
+        await Api.Services.GetRequiredService<SourceRegister>().Create(new("arenden", "Ärenden", SourceKind.RequestTracker, "https://arenden.example.se"), by);
     }
 
     /// <summary>Records a contact and waits until it is in the backlog.</summary>

@@ -14,6 +14,7 @@ public sealed record AdminPlace(string Path, string Title, string What, string S
         new("/admin/keys", texts.Keys, texts.KeysWhat, Scopes.Admin),
         new("/admin/areas", texts.Areas, texts.AreasWhat, Scopes.Admin),
         new("/admin/units", texts.UnitNames, texts.UnitNamesWhat, Scopes.Admin),
+        new("/admin/sources", texts.Sources, texts.SourcesWhat, Scopes.Admin),
         new("/admin/origins", texts.Origins, texts.OriginsWhat, Scopes.Admin),
         new("/admin/accessibility", texts.Accessibility, texts.AccessibilityWhat, Scopes.Admin),
         new("/admin/retention", texts.Retention, texts.RetentionWhat, Scopes.Retention),
