@@ -20,6 +20,7 @@ public sealed class SiteTexts(string language)
     public WordTexts Words { get; } = new(language);
     public DateTexts Dates { get; } = new(language);
     public HomeTexts Home { get; } = new(language);
+    public QuickContactTexts QuickContact { get; } = new(language);
     public BacklogTexts Backlog { get; } = new(language);
     public ItemTexts Item { get; } = new(language);
     public FlagTexts Flags { get; } = new(language);

@@ -39,6 +39,11 @@ static class Forms
         ["POST /api/v1/masking/preview"] = [("text", Text)],
         ["POST /api/v1/masking/exceptions"] = [("word", "korsvägen"), ("because", Text)],
         ["DELETE /api/v1/masking/exceptions/unknown"] = [],
+        ["POST /contact"] =
+        [
+            ("Form.Key", ""), ("Form.Text", Text), ("Form.Kind", "need"), ("Form.Place", Place), ("Form.Channel", "phone"), ("Form.Submitter", "resident"),
+            ("Form.CaseId", Case), ("Form.AttachTo", ""), ("Form.WantsFeedback", "receipt"), ("Form.Email", Email), ("Form.Spoken", "true"), ("Form.ProtectedIdentity", "false"),
+        ],
         ["POST /sign-in"] = [("login", Email), ("password", Text), ("ReturnUrl", Place)],
         ["POST /sign-in?handler=Demo"] = [("role", Name)],
         ["POST /sign-out"] = [],

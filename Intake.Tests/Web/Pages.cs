@@ -20,6 +20,8 @@ static class Pages
         ("home-agent", "agent", () => "/"),
         ("home-analyst", "analyst", () => "/"),
         ("home-admin", "admin", () => "/"),
+        ("contact", "agent", () => "/contact"),
+        ("panel-alone", null, () => "/panel"),
         ("backlog", "agent", () => "/backlog"),
         ("backlog-filtered", "analyst", () => "/backlog?kind=need&area=traffic-transport&since=365&q=buss&sort=voices"),
         ("backlog-nothing", "analyst", () => "/backlog?q=finnsinte"),

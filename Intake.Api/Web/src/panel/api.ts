@@ -59,7 +59,7 @@ export type Outcome = 'sent' | 'later' | 'session' | 'refused';
 /** What an answer means for a flag that waits. */
 export function outcome({ status, code }: Answer): Outcome {
   if (status === 200 || status === 201) return 'sent';
-  if (status === 401 || code === 'antiforgery' || code === 'bad_antiforgery') return 'session';
+  if (status === 401 || code === 'antiforgery') return 'session';
   if (status === 0 || status >= 500 || [408, 425, 429].includes(status)) return 'later';
   return 'refused';
 }

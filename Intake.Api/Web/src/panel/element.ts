@@ -123,9 +123,9 @@ export class KundcenterIntake extends LitElement {
 
   // What the host would have to give so that nothing scrolls.
   #measure(): void {
-    const main = this.renderRoot.querySelector('main');
+    const main = this.renderRoot.querySelector<HTMLElement>('.middle');
     if (!main || !this.#desk?.model.origin) return;
-    const height = Math.ceil([...this.renderRoot.querySelectorAll<HTMLElement>('header, footer')].reduce((sum, part) => sum + part.offsetHeight, 0) + natural(main));
+    const height = Math.ceil([...this.renderRoot.querySelectorAll<HTMLElement>('.top, .foot')].reduce((sum, part) => sum + part.offsetHeight, 0) + natural(main));
     if (Math.abs(height - this.#height) < 8) return;
     this.#height = height;
     this.#desk.model.host.tell('resize', { height });

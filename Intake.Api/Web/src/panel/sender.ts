@@ -82,7 +82,8 @@ export class Sender {
         if (!now.withdrawn) this.to.sent(kept, answer.body!, answer.status === 200);
         return true;
       case 'refused':
-        if (now.withdrawn) this.queue.remove(kept.key);
+        // Undone by its own agent, from another tab: there is nothing to send.
+        if (now.withdrawn || answer.code === 'flag_undone') this.queue.remove(kept.key);
         else this.to.refused(kept, answer.detail ?? answer.code ?? `${answer.status}`);
         return true;
       case 'session':

@@ -9,6 +9,7 @@ export interface Entering {
   refused(answer: Answer, context: Context): void;
 }
 
+const shortest = 500;
 const longest = 30_000;
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
@@ -17,6 +18,7 @@ export class Sessions {
   #last = '';
   #next?: Context;
   #busy = false;
+  #wait = shortest;
 
   constructor(
     readonly api: Api,
@@ -33,12 +35,12 @@ export class Sessions {
 
   async #work(): Promise<void> {
     this.#busy = true;
-    for (let wait = 500; this.#next; ) {
+    while (this.#next) {
       const context = this.#next;
       this.#next = undefined;
       const good = await this.#open(context);
-      wait = good ? 500 : Math.min(wait * 2, longest);
-      await pause(wait);
+      this.#wait = good ? shortest : Math.min(this.#wait * 2, longest);
+      await pause(this.#wait);
     }
     this.#busy = false;
   }

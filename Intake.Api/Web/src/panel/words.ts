@@ -5,7 +5,6 @@ const pairs = {
   flag: ['Flagga', 'Flag'],
   flags: ['Mina flaggor', 'My flags'],
   keys: ['Tangenter', 'Keys'],
-  settings: ['Tangenter och inställningar', 'Keys and settings'],
   text: ['Vad säger invånaren?', 'What does the resident say?'],
   textHint: ['Skriv utan namn och nummer. Det som ser ut som personuppgifter tas bort.', 'Write without names and numbers. What looks like personal data is taken out.'],
   masked1: ['1 personuppgift tas bort. Så här sparas det:', '1 piece of personal data is taken out. Stored as:'],

@@ -17,11 +17,11 @@ export const panel = (desk: Desk, look: Look, set: (change: Partial<Look>) => vo
   const { model } = desk;
   const { state } = model;
   desk.say = model.say;
-  if (state.closed) return html`<main lang=${model.api.language}><p class="note" role="alert">${desk.say(state.closed)}</p></main>`;
+  if (state.closed) return html`<div class="middle" lang=${model.api.language}><p class="note" role="alert">${desk.say(state.closed)}</p></div>`;
   return html`
-    <header lang=${model.api.language}>${top(desk)}</header>
-    <main lang=${model.api.language}>${view(desk, look, set)}</main>
-    <footer lang=${model.api.language}>${bottom(desk)}</footer>
+    <div class="top" lang=${model.api.language}>${top(desk)}</div>
+    <div class="middle" lang=${model.api.language}>${view(desk, look, set)}</div>
+    <div class="foot" lang=${model.api.language}>${bottom(desk)}</div>
     <p class="hidden" role="status" aria-live="polite">${state.said}</p>
   `;
 };
