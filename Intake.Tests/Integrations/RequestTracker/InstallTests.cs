@@ -36,6 +36,6 @@ public class InstallTests
     }
 
     [Test]
-    public void Settings_with_secrets_are_for_their_owner_and_group_alone() =>
-        (File.GetUnixFileMode(Settings) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)).Should().Be(UnixFileMode.None);
+    public async Task Settings_with_secrets_are_for_their_owner_and_group_alone() =>
+        (await TrackerScene.Tracker.Run("stat", "-c", "%a", Settings)).Output.Trim().Should().Be("640");
 }

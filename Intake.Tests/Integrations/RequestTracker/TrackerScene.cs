@@ -3,6 +3,7 @@ using Intake.Core.Audit;
 using Intake.Core.Sources;
 using Intake.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 using NUnit.Framework;
 
 namespace Intake.Tests.Integrations.RequestTracker;
@@ -12,6 +13,8 @@ namespace Intake.Tests.Integrations.RequestTracker;
 public sealed class TrackerScene
 {
     public const string Source = "rt", Password = "korrekt häst batteri";
+
+    const string Chromium = "/usr/bin/chromium";
 
     static readonly Actor by = Actor.Operator("test");
 
@@ -24,6 +27,12 @@ public sealed class TrackerScene
 
     /// <summary>Between Request Tracker, browsers and the API.</summary>
     public static Gate Gate => gate!;
+
+    static IPlaywright? playwright;
+    static IBrowser? browser;
+
+    /// <summary>Shared; each visit has its own cookies.</summary>
+    public static IBrowser Browser => browser!;
 
     public static SourceRegister Sources => Api.Services.GetRequiredService<SourceRegister>();
 
@@ -39,15 +48,23 @@ public sealed class TrackerScene
     [OneTimeSetUp]
     public async Task Start()
     {
+        if (!File.Exists(Chromium)) Assert.Ignore("No Chromium on this machine (apt-get install chromium, or ./test.sh).");
         tracker = await RequestTrackerServer.MakeNew();
         var (port, behind) = (FreePort.Next(), FreePort.Next());
         PublicUrl = $"http://127.0.0.1:{port}";
-        api = new RunningApi(behind, ("PublicUrl", PublicUrl), ("Outgoing:AllowedNetworks:0", "127.0.0.0/8"));
+        api = new RunningApi(behind, ("PublicUrl", PublicUrl), ("Outgoing:AllowedNetworks:0", "127.0.0.0/8"),
+            ("Panel:UndoFor", "00:00:03"), ("Panel:UndoGrace", "00:00:01"));
         gate = new Gate(port, behind);
         var (made, refusal) = await Sources.Create(new(Source, "Ärenden", SourceKind.RequestTracker, Tracker.Origin, Tracker.Origin), by);
         Secrets = made ?? throw new InvalidOperationException(refusal!.En);
         await InstallPlugin();
         await Tracker.Start();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
         var (key, _) = await Api.Services.GetRequiredService<ApiKeys>().Create(new("test", Scopes.ForKeys), by);
         Intake = new(new(PublicUrl), key!.Secret);
     }
@@ -66,6 +83,8 @@ public sealed class TrackerScene
     [OneTimeTearDown]
     public async Task Stop()
     {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
         gate?.Dispose();
         if (api is not null) await api.DisposeAsync();
         tracker?.Dispose();

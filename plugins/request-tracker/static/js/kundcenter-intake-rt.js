@@ -2,7 +2,7 @@
 (() => {
     const box = document.getElementById("kundcenter-intake");
     if (!box) return;
-    const { intake, ticket, pages, failed } = box.dataset;
+    const { intake, ticket, pages, failed, title } = box.dataset;
     let marked = null;
 
     const fail = () => {
@@ -60,9 +60,10 @@
 
     KundcenterIntake.mount(box, {
         intake,
+        title,
         context,
         onCaptured: flag => { marked = flag.id; mark(flag.kind, flag.item); },
         onUndone: flag => { if (flag.id === marked) mark("", ""); },
-        onInsertReply: said => reply(said.text ?? said),
+        onInsertReply: reply,
     });
 })();
