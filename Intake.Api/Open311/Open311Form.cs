@@ -8,7 +8,11 @@ static class Open311Form
 {
     static readonly FormOptions bounds = new()
     {
-        BufferBody = false, KeyLengthLimit = 200, ValueLengthLimit = JsonBody.LargestBytes, ValueCountLimit = 100, BufferBodyLengthLimit = JsonBody.LargestBytes,
+        BufferBody = false,
+        KeyLengthLimit = 200,
+        ValueLengthLimit = JsonBody.LargestBytes,
+        ValueCountLimit = 100,
+        BufferBodyLengthLimit = JsonBody.LargestBytes,
     };
 
     public static bool Has(HttpRequest request) =>

@@ -19,7 +19,10 @@ sealed record Signed(byte[] Body, IReadOnlyList<(string Name, string Value)> Hea
         (StandardWebhooks.IdHeader, id),
         (StandardWebhooks.TimestampHeader, at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
         (StandardWebhooks.SignatureHeader, StandardWebhooks.Sign(id, at, body, secrets)),
-    ]) { Secret = secrets[0] };
+    ])
+    {
+        Secret = secrets[0],
+    };
 
     public static Signed Zammad(string secret, string id, string body) => new(Encoding.UTF8.GetBytes(body),
         [("x-zammad-delivery", id), ("x-hub-signature", ZammadSigning.Signature(secret, Encoding.UTF8.GetBytes(body)))]);
