@@ -33,7 +33,7 @@ public sealed class ItemMoverTests(string engine)
         var item = await Item();
         item.Item.State.Should().Be("confirmed");
         item.Events[^1].Should().BeEquivalentTo(new { What = "moved", MovedFrom = "new", MovedTo = "confirmed", MadeBy = "user:analyst" });
-        item.Events[^1].Because.Should().Contain("[telefon]").And.NotContain("0701740605");
+        item.Events[^1].Because.Should().Contain("[telefonnummer]").And.NotContain("0701740605");
         (await scene.Query<string>("select actor || ' ' || action || ' ' || subject || ' ' || because from audit order by seq"))
             .Should().Equal($"user:analyst item.move {number} confirmed");
     }

@@ -64,12 +64,12 @@ sealed class RequestTrackerStandIn : IAsyncDisposable
     async Task Read(HttpContext context)
     {
         context.Response.Headers.ETag = $"\"{etag}\"";
-        await context.Response.WriteAsJsonAsync(new
+        await context.Response.WriteAsync(JsonSerializer.Serialize(new
         {
             id = 12,
             Subject = "Telefonsamtal",
             CustomFields = Fields.Select((field, at) => new { id = $"{at}", type = "customfield", name = field.Key, values = field.Value.Length == 0 ? [] : new[] { field.Value } }),
-        });
+        }));
     }
 
     async Task Write(HttpContext context)

@@ -55,7 +55,7 @@ public sealed class RequestTrackerTests(string engine)
 
         rt.Fields["Innovationsläge"].Should().Be("Bekräftat");
         rt.Comments.Should().HaveCount(2);
-        rt.Comments[1].Content.Should().StartWith($"Behovet {number} är nu: Bekräftat. Flera har hört av sig, ring [telefon]. https://");
+        rt.Comments[1].Content.Should().StartWith($"Behovet {number} är nu: Bekräftat. Flera har hört av sig, ring [telefonnummer]. https://");
         rt.Calls.Should().NotContain(call => call.Contains("transactions"), "nothing was repeated");
     }
 

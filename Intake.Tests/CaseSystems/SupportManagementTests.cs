@@ -51,7 +51,7 @@ public sealed class SupportManagementTests(string engine)
         await Poll();
 
         var contact = (await scene.Query<Line>("select source, case_id, kind, text, channel from contacts")).Single();
-        contact.Should().BeEquivalentTo(new Line { Source = "draken", CaseId = errand, Kind = "need", Text = "Bänk.\nDet saknas en bänk vid Norrby torg.\nRing [telefon]", Channel = "phone" });
+        contact.Should().BeEquivalentTo(new Line { Source = "draken", CaseId = errand, Kind = "need", Text = "Bänk.\nDet saknas en bänk vid Norrby torg.\nRing [telefonnummer]", Channel = "phone" });
         (await scene.Single<long>("select count(*) from vault")).Should().Be(0);
     }
 
