@@ -21,7 +21,7 @@ sealed class CaseHost : IAsyncDisposable
 {
     const string Page =
         """
-        <!doctype html><html lang="sv"><title>Ärende</title>
+        <!doctype html><html lang="sv"><title>Ärende</title><link rel="icon" href="data:,">
         <style>body { margin: 0; width: WIDTHpx }</style>
         <h1>Ärende</h1><div id="intake"></div><output id="told"></output>
         <script src="/host.js"></script>

@@ -50,7 +50,7 @@ public sealed class HostilePageTests
         await using var visit = await Site.Visit(role: null);
         await visit.Page.GotoAsync($"{host.Origin}/empty");
         await visit.Page.EvaluateAsync(Embed, $"{Site.Address}panel?origin={Uri.EscapeDataString(host.Origin)}");
-        var panel = visit.Page.FrameLocator("iframe");
+        var panel = visit.Page.FrameLocator("iframe >> nth=0");
 
         await Send(visit, host.Token("17")[..^3] + "AAA");
         await panel.GetByText("kunde inte visa vem du är").WaitForAsync();

@@ -120,7 +120,7 @@ export class Model {
     this.#late = this.state.held ? answer : undefined;
     if (this.state.held) return;
     const similar = this.#withChosen(answer.similar.slice(0, 5));
-    const said = similar.length === 0 ? this.say('found0') : similar.length === 1 ? this.say('found1') : this.say('found', similar.length);
+    const said = similar.length === 0 ? this.say('knownNone') : similar.length === 1 ? this.say('found1') : this.say('found', similar.length);
     this.set({ assist: { ...answer, similar }, said });
   }
 

@@ -48,5 +48,5 @@ const card = (desk: Desk, one: Similar, place: number, chosen: boolean) => html`
 
 const facts = ({ say, model }: Desk, one: Similar) => {
   const place = typeof one.samePlace === 'string' ? one.samePlace : one.samePlace ? model.state.draft.place : '';
-  return [one.number, voices(say, one.voices), one.stage ?? one.state, place && `${say('samePlace')}: ${place}`].filter(Boolean).join(' · ');
+  return [voices(say, one.voices), one.stage ?? one.state, place && `${say('samePlace')}: ${place}`, one.number].filter(Boolean).join(' · ');
 };

@@ -14,7 +14,6 @@ export const saved = (desk: Desk, done: Saved) => {
       <div class="row">
         <button type="button" class="undo" ?disabled=${done.undoing || (!done.waiting && done.left === 0)} aria-keyshortcuts=${desk.keys.chord('undo')} @click=${() => saving.undo()}>
           ${done.waiting ? say('undo') : done.left > 0 ? say('undoLeft', done.left) : say('undo')} ${hint(desk, desk.keys.chord('undo'))}
-          ${!done.waiting && done.left > 0 ? html`<span class="bar" aria-hidden="true"></span>` : nothing}
         </button>
         <button type="button" id="again" @click=${() => saving.again()}>${say('again')}</button>
       </div>
