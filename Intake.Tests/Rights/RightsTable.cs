@@ -13,6 +13,8 @@ static class RightsTable
 
     /// <summary>Whoever has the secret that the body is signed by; nothing else lets anybody in.</summary>
     public const string Signature = "its signature";
+    /// <summary>An agent's panel in a case system, or a person who may hand in contacts; never a key.</summary>
+    public const string Flagging = "flagging";
 
     /// <summary>Route as the application writes it → what it asks for.</summary>
     public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>
@@ -33,6 +35,7 @@ static class RightsTable
         ["sign-in/enrol"] = Anybody,
         ["accessibility"] = Anybody,
         ["panel"] = Anybody,
+        ["/api/v1/panel/sessions"] = Anybody,
         ["/sign-in/openid"] = Anybody,
         ["/sign-in/openid/logout"] = Anybody,
         ["sign-in/openid/refused"] = Anybody,
@@ -46,6 +49,12 @@ static class RightsTable
         ["/docs/{documentName?}"] = SignedIn,
         ["/openapi/{documentName}.json"] = SignedIn,
 
+        ["/api/v1/panel/assist"] = Flagging,
+        ["/api/v1/panel/contacts"] = Flagging,
+        ["/api/v1/panel/contacts/{id}/undo"] = Flagging,
+        ["/api/v1/panel/flags"] = Flagging,
+
+        ["my-flags"] = Scopes.ContactsWrite,
         ["/metrics"] = Scopes.Admin,
         ["/api/v1/contacts/"] = $"GET {Scopes.BacklogRead}, POST {Scopes.ContactsWrite}",
         ["/api/v1/contacts/{id}"] = Scopes.BacklogRead,

@@ -10,6 +10,7 @@ using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Bus;
 using Intake.Core.CaseSystems;
+using Intake.Core.Classification;
 using Intake.Core.Demo;
 using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
@@ -44,6 +45,7 @@ static class ConfigurationKeys
         ["Limits"] = typeof(LimitOptions),
         ["Accessibility"] = typeof(AccessibilityOptions),
         ["Panel"] = typeof(PanelOptions),
+        ["Referral"] = typeof(ReferralOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),
