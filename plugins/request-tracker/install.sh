@@ -62,7 +62,7 @@ target=$plugins/$name
 settings=$config/80-kundcenter-intake.pm
 cronfile=/etc/cron.d/kundcenter-intake
 
-setup() { as_owner perl "$target/bin/kundcenter-intake-setup" "$@"; }
+setup() { as_owner perl "$target/sbin/kundcenter-intake-setup" "$@"; }
 
 # What RT writes must belong to the user it runs as.
 as_owner() {
@@ -84,7 +84,7 @@ install_files() {
     mkdir -p "$plugins"
     rm -rf "$target.new"
     mkdir "$target.new"
-    for part in lib html static etc po bin; do cp -R "$here/$part" "$target.new/"; done
+    for part in lib html static etc po sbin; do cp -R "$here/$part" "$target.new/"; done
     cp "$script" "$target.new/static/js/"
     cp "$here/install.sh" "$target.new/"
     chmod -R u=rwX,go=rX "$target.new"
@@ -99,7 +99,7 @@ write_settings() {
     [ "$secrets" != - ] || secrets=/dev/stdin
     old=$(umask) && umask 077
     KCI_URL=$url KCI_SOURCE=$source KCI_QUEUES=$queues KCI_PLACE=$place KCI_ORIGIN=$origin KCI_SPOOL=$spool \
-        perl "$here/bin/kundcenter-intake-settings" "$settings" "$secrets" > "$settings.new"
+        perl "$here/sbin/kundcenter-intake-settings" "$settings" "$secrets" > "$settings.new"
     umask "$old"
     chmod 640 "$settings.new"
     own "$settings.new"
@@ -108,7 +108,7 @@ write_settings() {
 
 write_cron() {
     [ "$cron" ] && [ -d /etc/cron.d ] && [ -w /etc/cron.d ] || return 0
-    echo "* * * * * $owner RT_LIB=$rtlib perl $target/bin/kundcenter-intake-retry > /dev/null 2>&1" > "$cronfile"
+    echo "* * * * * $owner RT_LIB=$rtlib perl $target/sbin/kundcenter-intake-retry > /dev/null 2>&1" > "$cronfile"
 }
 
 uninstall() {

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Intake.Tests.Support;
 
@@ -19,7 +18,7 @@ sealed class Agent : IDisposable
         (await agent.Get("")).Dispose();
         if (login.Length == 0) return agent;
         using var answer = await agent.Post("NoAuth/Login.html", ("user", login), ("pass", TrackerScene.Password), ("next", ""));
-        if (answer.StatusCode != HttpStatusCode.Found) throw new InvalidOperationException($"{login} could not sign in.");
+        if ((await answer.Content.ReadAsStringAsync()).Contains("name=\"pass\"", StringComparison.Ordinal)) throw new InvalidOperationException($"{login} could not sign in.");
         return agent;
     }
 

@@ -69,8 +69,8 @@ public sealed class TrackerScene
         Intake = new(new(PublicUrl), key!.Secret);
     }
 
-    // As docs/integrations/request-tracker.md says.
-    static async Task InstallPlugin()
+    /// <summary>As docs/integrations/request-tracker.md says.</summary>
+    public static async Task InstallPlugin()
     {
         var (secrets, token) = (Tracker.File("secrets.json"), Tracker.File("token"));
         await File.WriteAllTextAsync(secrets, $$"""{"name":"{{Source}}","contextSecret":"{{Secrets.ContextSecret}}","hookSecret":"{{Secrets.HookSecret}}"}""");
