@@ -11,30 +11,8 @@ namespace Intake.Tests.CaseSystems;
 
 /// <summary>What becomes of a contact is told to its ticket, whatever happens on the way.</summary>
 [TestFixtureSource(typeof(TestStore), nameof(TestStore.Engines))]
-public sealed class RequestTrackerTests(string engine)
+public sealed class RequestTrackerTests(string engine) : RequestTrackerFixture(engine)
 {
-    const string Type = OutboxTable.WriteBackQueued;
-
-    TellingScene scene = null!;
-    RequestTrackerStandIn rt = null!;
-    string number = "";
-
-    [SetUp]
-    public async Task Flag()
-    {
-        scene = await TellingScene.Open(engine);
-        rt = await RequestTrackerStandIn.Start();
-        await Know("rt", rt.Address);
-        number = await scene.Receive(A.Contact().About("Det saknas en bänk vid busshållplatsen.") with { Source = "rt", CaseId = "12" });
-    }
-
-    [TearDown]
-    public async Task Close()
-    {
-        if (scene is not null) await scene.DisposeAsync();
-        if (rt is not null) await rt.DisposeAsync();
-    }
-
     [Test]
     public async Task A_ticket_is_told_when_its_contact_is_routed()
     {
@@ -158,86 +136,4 @@ public sealed class RequestTrackerTests(string engine)
         (await State()).Should().Be("told 1/1 200");
         (await scene.Get<WriteBacks>().Replay(null, TellingScene.Analyst)).Should().Be(0);
     }
-
-    [Test]
-    public async Task A_yes_that_was_none_is_told_to_the_operator()
-    {
-        rt.MayNotSetFields = true;
-
-        await scene.Deliver(Type);
-
-        (await State()).Should().Be("failed 0/1 fields-not-set");
-        rt.Comments.Should().ContainSingle("the agent is told all the same");
-    }
-
-    [Test]
-    public async Task A_tag_that_somebody_chose_stays()
-    {
-        rt.Fields["Innovation"] = "Idé";
-
-        await scene.Deliver(Type);
-
-        rt.Fields["Innovation"].Should().Be("Idé");
-        (await State()).Should().Be("told 1/1 200");
-    }
-
-    [Test]
-    public async Task After_three_days_it_is_given_up()
-    {
-        rt.Only = 503;
-        var began = scene.Clock.GetUtcNow();
-        for (var attempt = 0; attempt < 18; attempt++)
-        {
-            await scene.DeliverNext(Type);
-            // The circuit may be open: that counts as no attempt.
-            scene.Clock.Advance(TimeSpan.FromMinutes(1));
-        }
-
-        (await State()).Should().Be("failed 0/1 503");
-        (scene.Clock.GetUtcNow() - began).Should().BeGreaterThan(TimeSpan.FromDays(2)).And.BeLessThan(TimeSpan.FromDays(4));
-    }
-
-    [Test]
-    public async Task One_that_hangs_holds_up_no_other()
-    {
-        await using var other = await RequestTrackerStandIn.Start();
-        await Know("other", other.Address);
-        rt.Hangs = true;
-        await scene.Receive(A.Contact().About("Bibliotekets öppettider är för korta.") with { Source = "other", CaseId = "12" });
-
-        await scene.Get<WriteBackSender>().Send(await scene.Due(Type), default);
-
-        other.Comments.Should().ContainSingle();
-        (await State()).Should().StartWith("sending");
-    }
-
-    [Test]
-    public async Task Words_under_secrecy_are_not_told()
-    {
-        var secret = await scene.Receive(A.Contact().About("Hemtjänsten kommer för sent.") with { Source = "rt", CaseId = "12", Kind = "idea", Area = "health-care" });
-        await scene.Move(secret, ItemState.Confirmed, "Mormor fick vänta");
-        for (var round = 0; round < 2; round++) await scene.Deliver(Type);
-
-        rt.Comments.Should().Contain(comment => comment.Content.Contains($"Idén {secret} är nu: Bekräftad."));
-        rt.Comments.Should().NotContain(comment => comment.Content.Contains("Mormor"));
-    }
-
-    [Test]
-    public async Task A_source_without_a_secret_is_told_nothing()
-    {
-        await scene.Get<SourceRegister>().Create(new("silent", "Tyst", SourceKind.RequestTracker, null, rt.Address), TellingScene.Analyst);
-        await scene.Receive(A.Contact().About("Simhallen är för kall.") with { Source = "silent", CaseId = "7" });
-
-        (await scene.Single<long>("select count(*) from write_backs where source = 'silent'")).Should().Be(0);
-    }
-
-    async Task Know(string name, string address)
-    {
-        var sources = scene.Get<SourceRegister>();
-        (await sources.Create(new(name, name, SourceKind.RequestTracker, null, address), TellingScene.Analyst)).Refusal.Should().BeNull();
-        (await sources.Rotate(name, SecretPurpose.Api, TimeSpan.Zero, TellingScene.Analyst, RequestTrackerStandIn.Token)).Refusal.Should().BeNull();
-    }
-
-    Task<string> State() => scene.Single<string>(
-        "select state || ' ' || told || '/' || wanted || ' ' || coalesce(code, '') from write_backs where source = 'rt' order by id limit 1");
 }
