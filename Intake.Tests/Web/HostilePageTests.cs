@@ -85,6 +85,20 @@ public sealed class HostilePageTests
         visit.Complaints.Where(complaint => !complaint.Contains("401", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
+    [Test]
+    public async Task The_panels_page_sets_no_cookie_and_allows_nothing_inline()
+    {
+        await using var host = await CaseHost.Open(Site.Api);
+        using var client = Site.Api.Anonymous();
+
+        using var answer = await client.GetAsync($"/panel?origin={Uri.EscapeDataString(host.Origin)}");
+
+        answer.Headers.Contains("Set-Cookie").Should().BeFalse();
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.Should().Contain("default-src 'none'").And.Contain(host.Origin).And.NotContain("unsafe");
+        (await answer.Content.ReadAsStringAsync()).Should().NotContain("style=").And.NotContain("onload");
+    }
+
     static Task Send(Visit visit, string token) => visit.Page.EvaluateAsync(
         "([token, evil]) => window.send({ kundcenterIntake: 1, type: 'context', token, text: evil, place: evil, channel: evil })", new[] { token, Evil });
 

@@ -114,7 +114,7 @@ export class Saving implements Sending {
     if (known) return this.refused(kept, model.say('knownCase', model.say(kept.order.kind), reference));
     if (same(kept, model.who)) model.set({ flagged: [...model.state.flagged, { id, reference, kind: kept.order.kind, item }] });
     if (model.state.saved?.key === kept.key) this.#count(receipt);
-    model.host.tell('captured', { id, reference, kind: kept.order.kind, item: item ?? null, caseId: kept.caseId });
+    model.host.tell('captured', { id, reference, kind: kept.order.kind, item: item ?? null, caseId: kept.order.caseId ?? kept.caseId });
     if (item) model.host.tell('linked', { number: item });
   }
 

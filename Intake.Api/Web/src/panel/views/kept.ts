@@ -32,7 +32,7 @@ export const waiting = ({ model }: Desk) => (model.who ? model.queue.of(model.wh
 const line = ({ say, saving }: Desk, one: Kept) => html`
   <li class=${one.refused ? 'refused' : ''}>
     <strong>${excerpt(one.draft.text)}</strong>
-    <span class="facts">${say(one.order.kind)} · ${say('case', one.caseId)}</span>
+    <span class="facts">${say(one.order.kind)} · ${say('case', one.order.caseId ?? one.caseId)}</span>
     <span>${one.refused ?? say('keptWaits')}</span>
     <span class="row">
       <button type="button" class="small" aria-label="${say('edit')}: ${excerpt(one.draft.text, 40)}" @click=${() => saving.take(one)}>${say('edit')}</button>
