@@ -46,3 +46,6 @@ public sealed class ListModel(FlagReader flags, SiteTexts texts) : PageModel
         _ => texts.Words.State(state),
     };
 }
+
+/// <summary>Some of them, under a name.</summary>
+public sealed record FlagGroup(string Name, IReadOnlyList<FlagStanding> Flags);
