@@ -56,6 +56,8 @@ case $rtlib in
         plugins=${plugins:-/usr/local/share/request-tracker5/plugins} config=${config:-/etc/request-tracker5/RT_SiteConfig.d} ;;
     *) plugins=${plugins:-$rtlib/../local/plugins} config=${config:-$rtlib/../etc/RT_SiteConfig.d} ;;
 esac
+whole() { case $1 in /*) echo "$1" ;; *) echo "$PWD/$1" ;; esac; }
+rtlib=$(whole "$rtlib") plugins=$(whole "$plugins") config=$(whole "$config")
 RT_LIB=$rtlib
 export RT_LIB
 target=$plugins/$name
@@ -66,7 +68,7 @@ setup() { as_owner perl "$target/sbin/kundcenter-intake-setup" "$@"; }
 
 # What RT writes must belong to the user it runs as.
 as_owner() {
-    if [ "$(id -u)" = 0 ] && [ "$owner" != root ]; then runuser -u "$owner" -- "$@"; else "$@"; fi
+    if [ "$(id -u)" = 0 ] && [ "$owner" != root ]; then (cd / && runuser -u "$owner" -- "$@"); else "$@"; fi
 }
 
 own() { [ "$(id -u)" != 0 ] || chown "root:$(id -gn "$owner")" "$@"; }
