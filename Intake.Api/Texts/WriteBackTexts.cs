@@ -12,7 +12,7 @@ public sealed class WriteBackTexts(string language) : Wording(language)
     public string None => Say("Inget ärendesystem har fått veta något än.", "No case system was told anything yet.");
     public string NoneWhat => Say("Lägg till systemets adress och hemlighet under Ärendesystem.", "Add the system's address and secret under Case systems.");
     public string Counts(long waiting, long failed) => Say($"{waiting} väntar, {failed} misslyckade.", $"{waiting} waiting, {failed} failed.");
-    public string System => Say("System", "Case system");
+    public string System => Say("Ärendesystem", "Case system");
     public string Case => Say("Ärende", "Case");
     public string Item => Say("Post", "Item");
     public string State => Say("Läge", "State");

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Intake.Api.Pages.Flags;
+namespace Intake.Api.Pages.MyFlags;
 
 /// <summary>A person's own flags: what moved since last time, then all by where they stand.</summary>
 [Authorize(Policy = Scopes.ContactsWrite)]
