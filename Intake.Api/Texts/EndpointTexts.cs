@@ -35,7 +35,7 @@ public sealed class EndpointTexts(string language) : Wording(language)
     public string RotateWhat => Say("En ny hemlighet. Den gamla signerar också ett dygn till.", "A new secret. The old one signs, too, for another day.");
     public string Replay => Say("Skicka igen", "Send again");
     public string ReplayFailed => Say("Skicka alla misslyckade igen", "Send all that failed again");
-    public string ReplayOne(string id) => Say($"Skicka {id} igen", $"Send {id} again");
+    public string ReplayOne(string id) => Say($"Skicka igen: {id}", $"Send again: {id}");
     public string Replayed(int count) => Say($"{Count(count, "leverans", "leveranser")} skickas igen.", $"{Count(count, "delivery is", "deliveries are")} sent again.");
     public string Log => Say("Senaste leveranserna", "Latest deliveries");
     public string NoLog => Say("Inget har skickats än.", "Nothing was sent yet.");

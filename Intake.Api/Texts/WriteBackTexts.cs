@@ -21,7 +21,7 @@ public sealed class WriteBackTexts(string language) : Wording(language)
     public string When => Say("Tid", "Time");
     public string Change => Say("Ändra", "Change");
     public string Replay => Say("Försök igen", "Try again");
-    public string ReplayOne(string id) => Say($"Försök igen med ärende {id}", $"Try case {id} again");
+    public string ReplayOne(string id) => Say($"Försök igen: ärende {id}", $"Try again: case {id}");
     public string ReplayAll => Say("Försök igen med allt som misslyckats", "Try all that failed again");
     public string Replayed(int count) => Say($"{Count(count, "ärende", "ärenden")} får ett nytt försök.", $"{Count(count, "case gets", "cases get")} another try.");
     public string Polls => Say("System som läses av", "Systems that are asked");

@@ -49,7 +49,11 @@ public sealed class ItemMover(
 
     PastMove Now(MovableItem item, string to) => new()
     {
-        Id = Id.New(clock.GetUtcNow()), ItemId = item.Id, MovedFrom = item.State, MovedTo = to, MadeAt = clock.Now(),
+        Id = Id.New(clock.GetUtcNow()),
+        ItemId = item.Id,
+        MovedFrom = item.State,
+        MovedTo = to,
+        MadeAt = clock.Now(),
     };
 
     async Task<(Moved?, Refusal?)> Carry(Session session, MovableItem item, PastMove move, Because why, Actor by)
