@@ -15,7 +15,7 @@ namespace Intake.Core.Panel;
 public sealed class Undoing(Database database, ILegalHold hold, AuditLog audit, IOptions<PanelOptions> options, TimeProvider clock)
 {
     /// <summary>How long a key is known not to bring its flag back; a ticket holds for less.</summary>
-    static readonly TimeSpan keep = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Keep = TimeSpan.FromDays(30);
 
     /// <returns>Null when it is gone, now or since an earlier call.</returns>
     public async Task<Refusal?> Undo(string contactId, PanelCaller by, CancellationToken stop = default)
@@ -45,7 +45,7 @@ public sealed class Undoing(Database database, ILegalHold hold, AuditLog audit, 
 
     async Task Remove(Session session, string contactId, PanelCaller by)
     {
-        await UndoneTable.Prune(session, clock.Now() - (long)keep.TotalMilliseconds);
+        await UndoneTable.Prune(session, clock.Now() - (long)Keep.TotalMilliseconds);
         foreach (var key in await IdempotencyTable.Take(session, by.Client, contactId))
             await UndoneTable.Add(session, by.Client, key, contactId, clock.Now());
         await VaultTable.Remove(session, contactId);

@@ -58,12 +58,12 @@ public sealed class PanelSessionTests
         }
     }
 
-    [TestCase("kcp_")]
-    [TestCase("kcp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    [TestCase("kci_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    [TestCase("KCP_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task An_unknown_token_is_nobody(string token) =>
-        await (await site.Client.Get("/api/v1/panel/flags", ("Authorization", $"Bearer {token}"))).ShouldBeProblem(HttpStatusCode.Unauthorized, "not_authenticated");
+    [Test]
+    public async Task An_unknown_token_is_nobody()
+    {
+        foreach (var token in new[] { "kcp_", "kcp_" + new string('A', 43), "kci_" + new string('A', 43), "KCP_" + new string('A', 43) })
+            await (await site.Client.Get("/api/v1/panel/flags", ("Authorization", $"Bearer {token}"))).ShouldBeProblem(HttpStatusCode.Unauthorized, "not_authenticated");
+    }
 
     [Test]
     public async Task A_key_of_a_program_is_no_panel()

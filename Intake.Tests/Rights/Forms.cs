@@ -27,6 +27,15 @@ static class Forms
             ("language", "sv"), ("submitter", "resident"), ("attachTo", ""), ("resident.name", Name), ("resident.email", Email), ("resident.phone", Phone),
             ("resident.wants", "receipt"), ("resident.channel", "email"), ("resident.language", "sv"),
         ],
+        ["POST /api/v1/panel/sessions"] = [("context", Text), ("origin", Name)],
+        ["POST /api/v1/panel/assist"] = [("text", Text), ("place", Place), ("kind", "need"), ("sequence", "1")],
+        ["POST /api/v1/panel/contacts"] =
+        [
+            ("caseId", Case), ("kind", "need"), ("text", Text), ("channel", "phone"), ("place", Place), ("submitter", "resident"), ("attachTo", ""), ("capturedAt", ""),
+            ("resident.name", Name), ("resident.email", Email), ("resident.phone", Phone), ("resident.wants", "receipt"), ("resident.channel", "email"),
+            ("resident.language", "sv"), ("consent.version", "1"), ("consent.spoken", "true"),
+        ],
+        ["POST /api/v1/panel/contacts/unknown/undo"] = [],
         ["POST /api/v1/masking/preview"] = [("text", Text)],
         ["POST /api/v1/masking/exceptions"] = [("word", "korsvägen"), ("because", Text)],
         ["DELETE /api/v1/masking/exceptions/unknown"] = [],

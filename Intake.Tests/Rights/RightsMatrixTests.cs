@@ -106,8 +106,9 @@ public sealed class RightsMatrixTests
         return may == IsAdmitted(answer) ? null : cell + (may ? ", turned away" : ", let in");
     }
 
+    // What a token that is shown in the body is told of it asks for no other way in.
     static bool IsAdmitted(HttpResponseMessage answer) =>
-        answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        answer.StatusCode is not HttpStatusCode.Forbidden && !(answer.StatusCode is HttpStatusCode.Unauthorized && answer.Headers.WwwAuthenticate.Count > 0)
         && answer.Headers.Location?.ToString().Contains("/sign-in?returnUrl", StringComparison.Ordinal) != true;
 
     bool Takes(string route, string method) => endpoints.Where(endpoint => Route(endpoint) == route)

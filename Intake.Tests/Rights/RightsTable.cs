@@ -11,6 +11,9 @@ static class RightsTable
     public const string Anybody = "anybody";
     public const string SignedIn = "signed in";
 
+    /// <summary>An agent's panel in a case system, or a person who may hand in contacts; never a key.</summary>
+    public const string Flagging = "flagging";
+
     /// <summary>Route as the application writes it → what it asks for.</summary>
     public static IReadOnlyDictionary<string, string> Routes { get; } = new Dictionary<string, string>
     {
@@ -30,6 +33,7 @@ static class RightsTable
         ["sign-in/enrol"] = Anybody,
         ["accessibility"] = Anybody,
         ["panel"] = Anybody,
+        ["/api/v1/panel/sessions"] = Anybody,
         ["/sign-in/openid"] = Anybody,
         ["/sign-in/openid/logout"] = Anybody,
         ["sign-in/openid/refused"] = Anybody,
@@ -43,6 +47,12 @@ static class RightsTable
         ["/docs/{documentName?}"] = SignedIn,
         ["/openapi/{documentName}.json"] = SignedIn,
 
+        ["/api/v1/panel/assist"] = Flagging,
+        ["/api/v1/panel/contacts"] = Flagging,
+        ["/api/v1/panel/contacts/{id}/undo"] = Flagging,
+        ["/api/v1/panel/flags"] = Flagging,
+
+        ["my-flags"] = Scopes.ContactsWrite,
         ["/metrics"] = Scopes.Admin,
         ["/api/v1/contacts/"] = $"GET {Scopes.BacklogRead}, POST {Scopes.ContactsWrite}",
         ["/api/v1/contacts/{id}"] = Scopes.BacklogRead,

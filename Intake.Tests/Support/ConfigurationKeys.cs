@@ -9,6 +9,7 @@ using Intake.Core.Access;
 using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Bus;
+using Intake.Core.Classification;
 using Intake.Core.Demo;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
@@ -40,6 +41,7 @@ static class ConfigurationKeys
         ["Limits"] = typeof(LimitOptions),
         ["Accessibility"] = typeof(AccessibilityOptions),
         ["Panel"] = typeof(PanelOptions),
+        ["Referral"] = typeof(ReferralOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),

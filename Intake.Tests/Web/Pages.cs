@@ -26,6 +26,7 @@ static class Pages
         ("backlog-filtered", "analyst", () => "/backlog?kind=need&area=traffic-transport&since=365&q=buss&sort=voices"),
         ("backlog-nothing", "analyst", () => "/backlog?q=finnsinte"),
         ("item", "analyst", () => $"/backlog/{Site.Item}"),
+        ("my-flags", "agent", () => "/my-flags"),
         ("delivery", "admin", () => "/delivery"),
         ("delivery-analyst", "analyst", () => "/delivery"),
         ("mail", "admin", () => $"/delivery/mail/{Site.Letter}"),
