@@ -12,8 +12,8 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
     {
         new("/", texts.Home, null),
         new("/contact", texts.Contact, Scopes.ContactsWrite),
-        new("/backlog", texts.Backlog, Scopes.BacklogRead),
         new("/my-flags", texts.MyFlags, Scopes.ContactsWrite),
+        new("/backlog", texts.Backlog, Scopes.BacklogRead),
         new("/delivery", texts.Delivery, Scopes.BacklogWrite),
         new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/admin/audit", texts.Audit, Scopes.AuditRead),

@@ -89,7 +89,7 @@ sealed class CaseHost : IAsyncDisposable
         app.MapGet("/", (HttpContext context) => Results.Text(
             Page.Replace("INTAKE", intake).Replace("WIDTH", $"{context.Request.Query["width"]}" is { Length: > 0 } width ? width : "320"), "text/html; charset=utf-8"));
         app.MapGet("/host.js", () => Results.Text(script, "text/javascript; charset=utf-8"));
-        app.MapGet("/empty", () => Results.Text("<!doctype html><title>x</title>", "text/html"));
+        app.MapGet("/empty", () => Results.Text("<!doctype html><title>x</title><link rel=icon href=data:,>", "text/html"));
         app.MapGet("/context", (string @case) => Results.Json(new { token = Token(@case) }));
     }
 

@@ -40,8 +40,8 @@ public sealed class QuickContactTests
     {
         await using var visit = await Site.Visit("agent", script: false);
         await visit.Open("/contact");
-        await visit.Page.FillAsync("#text", "Det saknas ett räcke vid trappan till torget.");
-        await visit.Page.SelectOptionAsync("#channel", "visit");
+        await visit.Page.FillAsync("#form-text", "Det saknas ett räcke vid trappan till torget.");
+        await visit.Page.SelectOptionAsync("#form-channel", "visit");
         await visit.Page.ClickAsync("main form button[type=submit]");
 
         (await visit.Page.InnerTextAsync(".ds-alert[data-color=success]")).Should().Contain("Referens");

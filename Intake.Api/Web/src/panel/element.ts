@@ -8,6 +8,7 @@ import { Lists } from './lists';
 import { Model } from './model';
 import { Saving } from './saving';
 import { settings } from './settings';
+import cards from './css/cards.css?inline';
 import controls from './css/controls.css?inline';
 import form from './css/form.css?inline';
 import layout from './css/layout.css?inline';
@@ -17,7 +18,7 @@ import { panel, type Look } from './views/panel';
 
 /** The agents' panel: in a case system's frame, or on a page of our own. */
 export class KundcenterIntake extends LitElement {
-  static override styles = [layout, controls, form, modes].map((css) => unsafeCSS(css));
+  static override styles = [layout, controls, form, cards, modes].map((css) => unsafeCSS(css));
 
   #desk?: Desk;
   #look: Look = { asking: false, remap: {} };
