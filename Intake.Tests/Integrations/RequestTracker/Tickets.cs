@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Intake.Tests.Support;
 
@@ -9,6 +8,8 @@ namespace Intake.Tests.Integrations.RequestTracker;
 /// <summary>Tickets by REST2, as an administrator.</summary>
 sealed class Tickets(RequestTrackerServer tracker)
 {
+    static readonly JsonSerializerOptions asWritten = JsonSerializerOptions.Default;
+
     readonly HttpClient http = new()
     {
         BaseAddress = new(tracker.Address, "REST/2.0/"),
@@ -21,20 +22,20 @@ sealed class Tickets(RequestTrackerServer tracker)
         var ticket = new Dictionary<string, object> { ["Queue"] = "General", ["Subject"] = subject, ["Requestor"] = "eva@kundcenter.test" };
         if (words is not null) (ticket["Content"], ticket["ContentType"]) = (words, "text/plain");
         if (tag is not null) ticket["CustomFields"] = new { Innovation = tag };
-        using var answer = await http.PostAsJsonAsync("ticket", ticket);
+        using var answer = await http.PostAsJsonAsync("ticket", ticket, asWritten);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
     }
 
     public async Task Set(string id, string field, string value)
     {
-        using var answer = await http.PutAsJsonAsync($"ticket/{id}", new { CustomFields = new Dictionary<string, string> { [field] = value } });
+        using var answer = await http.PutAsJsonAsync($"ticket/{id}", new { CustomFields = new Dictionary<string, string> { [field] = value } }, asWritten);
         answer.EnsureSuccessStatusCode();
     }
 
     public async Task Reply(string id, string words)
     {
-        using var answer = await http.PostAsJsonAsync($"ticket/{id}/correspond", new { Content = words, ContentType = "text/plain" });
+        using var answer = await http.PostAsJsonAsync($"ticket/{id}/correspond", new { Content = words, ContentType = "text/plain" }, asWritten);
         answer.EnsureSuccessStatusCode();
     }
 
@@ -60,7 +61,6 @@ sealed class Tickets(RequestTrackerServer tracker)
     {
         var parts = await http.GetFromJsonAsync<JsonElement>($"transaction/{transaction}/attachments?fields=Content,ContentType");
         return string.Join('\n', parts.GetProperty("items").EnumerateArray()
-            .Where(part => part.TryGetProperty("Content", out _))
-            .Select(part => Encoding.UTF8.GetString(Convert.FromBase64String(part.GetProperty("Content").GetString()!.Replace("\n", "")))));
+            .Where(part => part.TryGetProperty("Content", out _)).Select(part => part.GetProperty("Content").GetString()));
     }
 }

@@ -34,10 +34,16 @@ public class WriteBackTests
         await Reach(meddler.Address);
         meddler.BeforeNextWrite = () => tickets.Reply(id, "Tack för att ni lyssnar.");
 
-        await Move(item, "confirmed");
+        try
+        {
+            await Move(item, "confirmed");
+            await Told(id, item, "Bekräftad");
+        }
+        finally
+        {
+            await Reach(TrackerScene.Tracker.Origin);
+        }
 
-        await Told(id, item, "Bekräftad");
-        await Reach(TrackerScene.Tracker.Origin);
         meddler.Answers.Should().Equal(HttpStatusCode.PreconditionFailed, HttpStatusCode.OK);
         (await tickets.Comments(id)).Should().ContainSingle();
     }

@@ -49,7 +49,7 @@ sub Flush {
     for my $file (Waiting()) {
         last if $how{most} && $sent >= $how{most};
         my $end = $class->Deliver($file);
-        $sent++ if $end eq 'taken';
+        $sent++, unlink $away if $end eq 'taken';
         Touch($away), last if $end eq 'away';
     }
     return ($sent, scalar Waiting());
