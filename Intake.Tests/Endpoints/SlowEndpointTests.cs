@@ -7,6 +7,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Endpoints;
 
 /// <summary>On the real clock: an endpoint that never answers.</summary>
+[NonParallelizable]
 public sealed class SlowEndpointTests
 {
     [Test]
