@@ -12,7 +12,7 @@ namespace Intake.Api.Pages.Contact;
 
 /// <summary>Quick registration for a center whose case system has no place for the panel; without script it is a plain form.</summary>
 [Authorize(Policy = Scopes.ContactsWrite)]
-public sealed class ContactModel(Flags flags, ConsentWordings consents, IAntiforgery antiforgery, SiteTexts texts) : PageModel
+public sealed class ContactModel(Core.Panel.Flags flags, ConsentWordings consents, IAntiforgery antiforgery, SiteTexts texts) : PageModel
 {
     [BindProperty]
     public ContactForm Form { get; set; } = new();
