@@ -116,7 +116,12 @@ public sealed class SourceRegister(Database database, AuditLog audit, IDataProte
 
     Source Describe(SourceOrder order) => new()
     {
-        Name = order.Name!, Title = order.Title!, Kind = order.Kind!, Origin = order.Origin, ApiUrl = order.ApiUrl, CreatedAt = clock.Now(),
+        Name = order.Name!,
+        Title = order.Title!,
+        Kind = order.Kind!,
+        Origin = order.Origin,
+        ApiUrl = order.ApiUrl,
+        CreatedAt = clock.Now(),
     };
 }
 
