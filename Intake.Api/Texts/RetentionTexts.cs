@@ -52,6 +52,7 @@ public sealed class RetentionTexts(string language) : Wording(language)
         "letters" => Say("Brev och utskick", "Letters"),
         "failures" => Say("Felnoteringar", "Notes of faults"),
         "import-runs" => Say("Importer", "Imports"),
+        "webhooks" => Say("Webhookar som har skickats", "Webhooks that were sent"),
         "refused-files" => Say("Filer med avvisade rader", "Files of refused rows"),
         "accessibility-reports" => Say("Hanterade rapporter om tillgänglighet", "Handled reports on accessibility"),
         "flags" => Say("Vem som flaggade", "Who flagged"),

@@ -1,5 +1,6 @@
 using Intake.Core.Accessibility;
 using Intake.Core.Contacts;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Hooks;
 using Intake.Core.Import;
@@ -33,6 +34,7 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedDeliveries>();
         services.AddSingleton<IRetained, RetainedBodies>();
         services.AddSingleton<IRetained, RetainedFlags>();
+        services.AddSingleton<IRetained, RetainedDispatches>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();
         services.AddSingleton<RetentionExecution>();
