@@ -1,4 +1,5 @@
 using Intake.Core.Backlog;
+using Intake.Core.Sources;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class CaseSystemsSetup
     /// <summary>What every process has: what is to be told is noted where it happens.</summary>
     public static IServiceCollection AddCaseSystems(this IServiceCollection services)
     {
+        services.AddSingleton<IMappingCheck, ErrandMappingCheck>();
         services.AddSingleton<IHearsOfItems, WriteBackQueue>();
         return services.AddSingleton<WriteBacks>();
     }

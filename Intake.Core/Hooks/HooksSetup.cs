@@ -1,3 +1,4 @@
+using Intake.Core.Sources;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intake.Core.Hooks;
@@ -6,5 +7,5 @@ namespace Intake.Core.Hooks;
 public static class HooksSetup
 {
     public static IServiceCollection AddHooks(this IServiceCollection services) => services
-        .AddSingleton<HookHandling>().AddSingleton<HookSeal>().AddSingleton<HookReception>().AddSingleton<HookLog>().AddSingleton<HookReplay>();
+        .AddSingleton<IMappingCheck, HookMappingCheck>().AddSingleton<HookHandling>().AddSingleton<HookSeal>().AddSingleton<HookReception>().AddSingleton<HookLog>().AddSingleton<HookReplay>();
 }

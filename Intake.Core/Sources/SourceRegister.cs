@@ -1,14 +1,14 @@
 using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
-using Intake.Core.Hooks;
 using Intake.Core.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Intake.Core.Sources;
 
 /// <summary>The case systems that are known, and what is shared with them.</summary>
-public sealed class SourceRegister(Database database, AuditLog audit, IDataProtectionProvider ring, TimeProvider clock)
+public sealed class SourceRegister(
+    Database database, AuditLog audit, IDataProtectionProvider ring, TimeProvider clock, IEnumerable<IMappingCheck>? checks = null)
 {
     /// <summary>A change holds within this time, in every process.</summary>
     public static readonly TimeSpan Remembered = TimeSpan.FromSeconds(3);
@@ -76,8 +76,11 @@ public sealed class SourceRegister(Database database, AuditLog audit, IDataProte
 
     /// <param name="json">Null: as its kind does by itself.</param>
     public async Task<Refusal?> SetMapping(string name, string? json, Actor by) =>
-        (json is null ? null : MappingReader.Read(json).Refusal)
-        ?? await Change("source.mapping", name, by, session => Found(SourceTable.Map(session, name, json)));
+        (json is null ? null : await Check(name, json)) ?? await Change("source.mapping", name, by, session => Found(SourceTable.Map(session, name, json)));
+
+    async Task<Refusal?> Check(string name, string json) => await database.Read(session => SourceTable.Find(session, name)) is { } source
+        ? (checks ?? []).Where(check => check.Judges(source.Kind)).Select(check => check.Check(json)).FirstOrDefault(refusal => refusal is not null)
+        : SourceRefusals.Unknown;
 
     /// <summary>Nothing comes from it any more and it is told nothing.</summary>
     public Task<Refusal?> Disable(string name, Actor by) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Intake.Core;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
 using Intake.Core.Sources;
@@ -17,7 +18,7 @@ static class SourcesCommand
         Simple("enable", "Take a disabled source in use again.", (sources, name) => sources.Enable(name, by)),
     };
 
-    internal static CommandHost Open() => CommandHost.OpenMigrated((services, _) => services.AddSources());
+    internal static CommandHost Open() => CommandHost.OpenMigrated((services, configuration) => services.AddIntake(configuration));
 
     internal static Argument<string> NameArgument() => new("name") { Description = "The source's name, as contacts have it." };
 
