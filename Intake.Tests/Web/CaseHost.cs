@@ -73,8 +73,15 @@ sealed class CaseHost : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = Source, ["aud"] = audience, ["sub"] = "anna", ["name"] = "Anna", ["case"] = caseId, ["origin"] = Origin,
-            ["iat"] = now, ["exp"] = now + 600, ["jti"] = Guid.NewGuid().ToString("N"),
+            ["iss"] = Source,
+            ["aud"] = audience,
+            ["sub"] = "anna",
+            ["name"] = "Anna",
+            ["case"] = caseId,
+            ["origin"] = Origin,
+            ["iat"] = now,
+            ["exp"] = now + 600,
+            ["jti"] = Guid.NewGuid().ToString("N"),
         };
         change?.Invoke(claims);
         var signed = $"{Part("""{"alg":"HS256","typ":"JWT"}""")}.{Part(JsonSerializer.Serialize(claims))}";
