@@ -31,7 +31,10 @@ public sealed class SiteTexts(string language)
     public AreaTexts Areas { get; } = new(language);
     public UnitTexts Units { get; } = new(language);
     public SourceTexts Sources { get; } = new(language);
+    public EndpointTexts Endpoints { get; } = new(language);
+    public WriteBackTexts WriteBacks { get; } = new(language);
     public OriginTexts Origins { get; } = new(language);
+    public HookTexts Hooks { get; } = new(language);
     public AdminTexts Admin { get; } = new(language);
     public ChecklistTexts Checklist { get; } = new(language);
     public AccountTexts Accounts { get; } = new(language);

@@ -8,6 +8,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Web;
 
 /// <summary>Nothing that an agent wrote is lost or stored twice, whatever happens to the tab, the line and the service.</summary>
+[NonParallelizable]
 public sealed class PanelLossTests
 {
     [Test]

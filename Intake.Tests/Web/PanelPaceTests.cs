@@ -9,6 +9,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Web;
 
 /// <summary>A caller on the line: flagging must take less than ten seconds, from the first letter to what is stored.</summary>
+[NonParallelizable]
 public sealed class PanelPaceTests
 {
     const string Said = "Det är så mörkt på gångvägen vid Älvparken i Norrby att jag inte vågar gå där.";
