@@ -25,13 +25,18 @@ public class HalfWayTests : TwoStepFixture
             foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
                 foreach (var name in new[] { HalfWayName, Secured.SessionName })
                     using (var answer = await client.Send(method, route, method == HttpMethod.Post ? Answers.Contact() : null, ("Cookie", $"{name}={halfWay}")))
-                        if (answer.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.MethodNotAllowed or HttpStatusCode.UnsupportedMediaType)) opened.Add($"{method} {route} as {name}: {(int)answer.StatusCode}");
+                        if (!IsClosed(answer.StatusCode, route)) opened.Add($"{method} {route} as {name}: {(int)answer.StatusCode}");
 
         TestContext.Out.WriteLine($"{routes.Count} routes × 2 methods × 2 names, {opened.Count} opened");
         routes.Should().HaveCountGreaterThan(15);
         opened.Should().BeEmpty();
         (await client.Get("/sign-in/code", ("Cookie", $"{HalfWayName}={halfWay}"))).StatusCode.Should().Be(HttpStatusCode.OK, "it is the control");
     }
+
+    // Open311 has 403 for callers without a key, too.
+    static bool IsClosed(HttpStatusCode status, string route) =>
+        status is HttpStatusCode.Unauthorized or HttpStatusCode.MethodNotAllowed or HttpStatusCode.UnsupportedMediaType
+        || (status is HttpStatusCode.Forbidden && route.StartsWith("/api/v1/open311/", StringComparison.Ordinal));
 
     [Test]
     public async Task A_tampered_or_swapped_half_way_cookie_leads_back_to_the_password()

@@ -9,7 +9,8 @@ public class ReasonTests
     [Test]
     public void Every_reason_reads_in_both_languages()
     {
-        foreach (var code in ReasonTexts.Codes)
+        // What a person wrote as her reason is in her own words.
+        foreach (var code in ReasonTexts.Codes.Where(code => code != "said"))
             Because.Of(code, "ordet").In("en").Should().NotBe(Because.Of(code, "ordet").In("sv"));
     }
 
