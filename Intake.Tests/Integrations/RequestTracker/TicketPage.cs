@@ -17,7 +17,9 @@ sealed class TicketPage(Visit visit) : IAsyncDisposable
     {
         var page = new TicketPage(await Visit.Begin(TrackerScene.Browser, new()
         {
-            BaseURL = TrackerScene.Tracker.Address.ToString(), Locale = "sv-SE", ViewportSize = new() { Width = 1280, Height = 900 },
+            BaseURL = TrackerScene.Tracker.Address.ToString(),
+            Locale = "sv-SE",
+            ViewportSize = new() { Width = 1280, Height = 900 },
         }));
         await page.Page.GotoAsync("/");
         await page.Page.FillAsync("input[name=user]", login);
