@@ -17,8 +17,9 @@ sealed class Agent : IDisposable
         var agent = new Agent(tracker);
         (await agent.Get("")).Dispose();
         if (login.Length == 0) return agent;
-        using var answer = await agent.Post("NoAuth/Login.html", ("user", login), ("pass", TrackerScene.Password), ("next", ""));
-        if ((await answer.Content.ReadAsStringAsync()).Contains("name=\"pass\"", StringComparison.Ordinal)) throw new InvalidOperationException($"{login} could not sign in.");
+        (await agent.Post("NoAuth/Login.html", ("user", login), ("pass", TrackerScene.Password), ("next", ""))).Dispose();
+        using var home = await agent.Get("");
+        if ((await home.Content.ReadAsStringAsync()).Contains("name=\"pass\"", StringComparison.Ordinal)) throw new InvalidOperationException($"{login} could not sign in.");
         return agent;
     }
 

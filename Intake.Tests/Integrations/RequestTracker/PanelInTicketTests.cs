@@ -48,8 +48,7 @@ public class PanelInTicketTests
         (await Deliveries(id)).Should().Be(0, "the panel has told of it already");
 
         await Move(known);
-        await Eventually.True(async () => (await tickets.Comments(id)).Count > 0, seconds: 60);
-        (await tickets.Comments(id)).Should().ContainSingle().Which.Should().StartWith($"Behovet {known} är nu: Bekräftat.");
+        (await tickets.Told(id, "Bekräftat")).Should().StartWith($"Behovet {known} är nu: Bekräftat.");
         (await tickets.Field(id, "Innovationsläge")).Should().Be("Bekräftat");
     }
 

@@ -84,6 +84,6 @@ public class TaggingTests
     static async Task<(int Exit, string Output)> Retry()
     {
         var (exit, output) = await TrackerScene.Tracker.Run("perl", Path.Combine(TrackerScene.Tracker.Plugin, "sbin", "kundcenter-intake-retry"));
-        return (exit, output.Split('\n').LastOrDefault(line => line.Contains("sent"), ""));
+        return (exit, output.Split('\n').SingleOrDefault(line => line.EndsWith(" waiting", StringComparison.Ordinal), ""));
     }
 }

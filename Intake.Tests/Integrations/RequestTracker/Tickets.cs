@@ -47,6 +47,15 @@ sealed class Tickets(RequestTrackerServer tracker)
         return field.GetProperty("values").EnumerateArray().Select(value => value.GetString()!).SingleOrDefault("");
     }
 
+    /// <summary>Waits for the comment that tells of a stage; it comes after the fields.</summary>
+    /// <returns>Its words.</returns>
+    public async Task<string> Told(string id, string stage)
+    {
+        string[] found = [];
+        await Eventually.True(async () => (found = [.. (await Comments(id)).Where(words => words.Contains($" är nu: {stage}.", StringComparison.Ordinal))]).Length > 0, seconds: 60);
+        return found.Single();
+    }
+
     /// <summary>The words of its comments, oldest first.</summary>
     public async Task<IReadOnlyList<string>> Comments(string id)
     {

@@ -34,7 +34,8 @@ sub Keep {
 
 sub Waiting {
     my $folder = Folder();
-    return sort glob "\Q$folder\E/*.json";
+    my @files = sort glob "\Q$folder\E/*.json";
+    return @files;
 }
 
 # patient: Intake is left alone for a while after it did not answer. Returns how many were sent and how many are left.
