@@ -47,6 +47,7 @@ step "restore, locked" dotnet restore --locked-mode -v q
 [ $mode != all ] || step "parts and their known weaknesses" check_packages
 step "build" dotnet build --no-restore -v q -nologo
 step "start servers" start_servers
+step "Request Tracker" tracker_there
 case $mode in
     all) step "test" run_tests "${filter:-TestCategory!=Pictures}" ;;
     faults) KCI_TEST_KILLS=50 KCI_TEST_BROKER_AWAY=60 step "long fault run" run_tests "TestCategory=Faults" ;;

@@ -1,5 +1,6 @@
 using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
+using Intake.Api.Open311;
 using Intake.Api.Panel;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
@@ -48,6 +49,7 @@ public static class AccessWiring
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)
+            .AddScheme<AuthenticationSchemeOptions, FormKeyHandler>(FormKeyHandler.Name, null)
             .AddScheme<AuthenticationSchemeOptions, PanelHandler>(Schemes.Panel, null)
             .AddCookie(Schemes.Session)
             .AddCookie(Schemes.HalfWay);

@@ -1,3 +1,5 @@
+using Intake.Api.Hooks;
+using Intake.Api.Open311;
 using Intake.Core.Panel;
 using Microsoft.Net.Http.Headers;
 
@@ -19,10 +21,11 @@ public static class Schemes
 
     public const string Bearer = "Bearer";
 
-    /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by.</summary>
+    /// <summary>A bearer key is never mixed with a session: what a call shows is what it is judged by. Of deliveries, signed by a system, no session counts.</summary>
     public static string Choose(HttpContext context) => BearerOf(context.Request) switch
     {
-        null => Session,
+        null when context.Request.Path.StartsWithSegments(HookEndpoints.Path) => Key,
+        null => FormKeyHandler.IsFor(context.Request) ? FormKeyHandler.Name : Session,
         var bearer when bearer.StartsWith(PanelSessions.Prefix, StringComparison.Ordinal) => Panel,
         _ => Key,
     };

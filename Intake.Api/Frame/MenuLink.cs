@@ -11,8 +11,9 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
     public static IEnumerable<MenuLink> For(ClaimsPrincipal person, FrameTexts texts) => new MenuLink[]
     {
         new("/", texts.Home, null),
-        new("/backlog", texts.Backlog, Scopes.BacklogRead),
+        new("/contact", texts.Contact, Scopes.ContactsWrite),
         new("/my-flags", texts.MyFlags, Scopes.ContactsWrite),
+        new("/backlog", texts.Backlog, Scopes.BacklogRead),
         new("/delivery", texts.Delivery, Scopes.BacklogWrite),
         new("/privacy", texts.Privacy, Scopes.Privacy),
         new("/admin/audit", texts.Audit, Scopes.AuditRead),

@@ -64,7 +64,14 @@ sealed class PanelProcess : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = JsonSerializer.Serialize(new Dictionary<string, object>
         {
-            ["iss"] = Source, ["aud"] = Site, ["sub"] = agent, ["case"] = agent, ["origin"] = Origin, ["iat"] = now, ["exp"] = now + 300, ["jti"] = Guid.NewGuid().ToString("N"),
+            ["iss"] = Source,
+            ["aud"] = Site,
+            ["sub"] = agent,
+            ["case"] = agent,
+            ["origin"] = Origin,
+            ["iat"] = now,
+            ["exp"] = now + 300,
+            ["jti"] = Guid.NewGuid().ToString("N"),
         });
         var signed = $"{Part("""{"alg":"HS256","typ":"JWT"}""")}.{Part(claims)}";
         var key = Convert.FromBase64String(Secret["whsec_".Length..]);

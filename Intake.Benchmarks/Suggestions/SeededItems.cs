@@ -31,21 +31,46 @@ static class SeededItems
         await ItemTable.CountVoice(session, item.Id, 1, item.OpenedAt);
         await LinkTable.Add(session, new()
         {
-            Id = Id.New(now), ContactId = contact.Id, ItemId = item.Id, How = "new", Because = "[]", MadeBy = "machine", MadeAt = item.OpenedAt,
+            Id = Id.New(now),
+            ContactId = contact.Id,
+            ItemId = item.Id,
+            How = "new",
+            Because = "[]",
+            MadeBy = "machine",
+            MadeAt = item.OpenedAt,
         });
         await WordingLog.Add(session, contact.Id, item.Id, added: true, item.OpenedAt);
     }
 
     static Contact Contact((string Text, string Place) said, int number, DateTimeOffset now) => new()
     {
-        Id = Id.New(now), Reference = $"K-{number}", Source = "load", CaseId = $"{number}", Kind = ContactKind.Need, Text = said.Text,
-        TextKey = TextKey.Of(said.Text), Channel = "phone", Place = said.Place, Language = "sv", Submitter = "resident", Masked = 0,
-        RecordedAt = now.ToUnixTimeMilliseconds(), ReceivedAt = now.ToUnixTimeMilliseconds(),
+        Id = Id.New(now),
+        Reference = $"K-{number}",
+        Source = "load",
+        CaseId = $"{number}",
+        Kind = ContactKind.Need,
+        Text = said.Text,
+        TextKey = TextKey.Of(said.Text),
+        Channel = "phone",
+        Place = said.Place,
+        Language = "sv",
+        Submitter = "resident",
+        Masked = 0,
+        RecordedAt = now.ToUnixTimeMilliseconds(),
+        ReceivedAt = now.ToUnixTimeMilliseconds(),
     };
 
     static Item Item((string Text, string Place) said, int number, DateTimeOffset now) => new()
     {
-        Id = Id.New(now), Number = $"B-2026-{number:D6}", Kind = ContactKind.Need, Title = ItemTitle.Of(said.Text), Place = said.Place,
-        Area = "traffic-transport", Unit = "Trafiknämnden", Language = "sv", OpenedAt = now.ToUnixTimeMilliseconds(), SearchKey = SearchKey.Of(said.Text),
+        Id = Id.New(now),
+        Number = $"B-2026-{number:D6}",
+        Kind = ContactKind.Need,
+        Title = ItemTitle.Of(said.Text),
+        Place = said.Place,
+        Area = "traffic-transport",
+        Unit = "Trafiknämnden",
+        Language = "sv",
+        OpenedAt = now.ToUnixTimeMilliseconds(),
+        SearchKey = SearchKey.Of(said.Text),
     };
 }

@@ -9,6 +9,8 @@ public static class OutboxTable
     /// <summary>Types of rows: each is packed into the message of its name.</summary>
     public const string ContactRecorded = nameof(ContactsRecorded);
     public const string MessageQueued = nameof(MessagesQueued);
+    public const string DispatchQueued = nameof(DispatchesQueued);
+    public const string WriteBackQueued = nameof(WriteBacksQueued);
 
     /// <param name="subject">The one id it tells of.</param>
     /// <param name="availableAt">Not before this time (unix ms); null: at once.</param>

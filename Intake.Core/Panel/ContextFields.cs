@@ -16,8 +16,15 @@ static class ContextFields
         && (!body.TryGetProperty("name", out _) || Field(body, "name") is not null)
             ? new()
             {
-                Source = source, Audience = audience, Agent = agent, CaseId = caseId, Origin = origin, Id = id,
-                Name = Field(body, "name"), IssuedAt = issued, ExpiresAt = expires,
+                Source = source,
+                Audience = audience,
+                Agent = agent,
+                CaseId = caseId,
+                Origin = origin,
+                Id = id,
+                Name = Field(body, "name"),
+                IssuedAt = issued,
+                ExpiresAt = expires,
             }
             : null;
 

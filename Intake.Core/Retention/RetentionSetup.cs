@@ -1,6 +1,7 @@
 using Intake.Core.Accessibility;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
+using Intake.Core.Hooks;
 using Intake.Core.Import;
 using Intake.Core.Outbox;
 using Intake.Core.Panel;
@@ -29,6 +30,8 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedImports>();
         services.AddSingleton<IRetained, RetainedRefusedFiles>();
         services.AddSingleton<IRetained, RetainedReports>();
+        services.AddSingleton<IRetained, RetainedDeliveries>();
+        services.AddSingleton<IRetained, RetainedBodies>();
         services.AddSingleton<IRetained, RetainedFlags>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Intake.Core.Contacts;
+using Intake.Core.Hooks;
 
 namespace Intake.Core.Telemetry;
 
@@ -30,6 +31,10 @@ public static class IntakeMeter
     static readonly Counter<long> suggestions = Counter("intake.pipeline.suggestions", "{suggestion}");
     static readonly Counter<long> attempts = Counter("intake.feedback.attempts", "{attempt}");
     static readonly Counter<long> messages = Counter("intake.feedback.messages", "{message}");
+    static readonly Counter<long> deliveries = Counter("intake.hooks.deliveries", "{delivery}");
+    static readonly Counter<long> refusedDeliveries = Counter("intake.hooks.refused", "{delivery}");
+    static readonly Counter<long> dispatches = Counter("intake.endpoint.attempts", "{attempt}");
+    static readonly Counter<long> writeBacks = Counter("intake.writeback.attempts", "{attempt}");
 
     public static Recorded Recorded(Recorded answer, string? kind)
     {
@@ -91,6 +96,19 @@ public static class IntakeMeter
     public static void Attempted(string outcome) => attempts.Add(1, Tag("outcome", outcome));
 
     public static void Finished(string state) => messages.Add(1, Tag("state", state));
+
+    public static HookDelivery Delivered(HookDelivery delivery, bool isFirst)
+    {
+        deliveries.Add(1, Tag("kind", delivery.Kind), Tag("outcome", isFirst ? delivery.Outcome : "repeated"));
+        return delivery;
+    }
+
+    /// <param name="code">Why it was not taken.</param>
+    public static void DeliveryRefused(string code) => refusedDeliveries.Add(1, new KeyValuePair<string, object?>("error.type", code));
+
+    public static void Dispatched(string outcome) => dispatches.Add(1, Tag("outcome", outcome));
+
+    public static void ToldCase(string outcome) => writeBacks.Add(1, Tag("outcome", outcome));
 
     static Counter<long> Counter(string name, string unit) => meter.CreateCounter<long>(name, unit);
 

@@ -27,6 +27,15 @@ static class Forms
             ("language", "sv"), ("submitter", "resident"), ("attachTo", ""), ("resident.name", Name), ("resident.email", Email), ("resident.phone", Phone),
             ("resident.wants", "receipt"), ("resident.channel", "email"), ("resident.language", "sv"),
         ],
+        // Nobody here has the secret: each is turned away before it is read. HookPrivacyTests sends signed ones.
+        ["POST /api/v1/hooks/unknown"] = [("caseId", Case), ("text", Text), ("resident.name", Name), ("resident.email", Email)],
+        // Sent as JSON they are no service requests; Open311Tests sends forms.
+        ["POST /api/v1/open311/requests.json"] = [("description", Text), ("address_string", Place), ("first_name", Name), ("email", Email)],
+        ["POST /api/v1/open311/requests.xml"] = [("description", Text), ("address_string", Place), ("first_name", Name), ("email", Email)],
+        ["POST /api/v1/items/unknown/move"] = [("to", "confirmed"), ("because", Text), ("from", "new")],
+        ["POST /api/v1/items/unknown/move/undo"] = [],
+        ["POST /backlog/unknown?handler=Move"] = [("to", "confirmed"), ("because", Text), ("from", "new")],
+        ["POST /backlog/unknown?handler=Undo"] = [],
         ["POST /api/v1/panel/sessions"] = [("context", Text), ("origin", Name)],
         ["POST /api/v1/panel/assist"] = [("text", Text), ("place", Place), ("kind", "need"), ("sequence", "1")],
         ["POST /api/v1/panel/contacts"] =
@@ -39,6 +48,11 @@ static class Forms
         ["POST /api/v1/masking/preview"] = [("text", Text)],
         ["POST /api/v1/masking/exceptions"] = [("word", "korsvägen"), ("because", Text)],
         ["DELETE /api/v1/masking/exceptions/unknown"] = [],
+        ["POST /contact"] =
+        [
+            ("Form.Key", ""), ("Form.Text", Text), ("Form.Kind", "need"), ("Form.Place", Place), ("Form.Channel", "phone"), ("Form.Submitter", "resident"),
+            ("Form.CaseId", Case), ("Form.AttachTo", ""), ("Form.WantsFeedback", "receipt"), ("Form.Email", Email), ("Form.Spoken", "true"), ("Form.ProtectedIdentity", "false"),
+        ],
         ["POST /sign-in"] = [("login", Email), ("password", Text), ("ReturnUrl", Place)],
         ["POST /sign-in?handler=Demo"] = [("role", Name)],
         ["POST /sign-out"] = [],
@@ -84,8 +98,19 @@ static class Forms
         ],
         ["POST /admin/areas/unknown?handler=Reset"] = [],
         ["POST /admin/units"] = [("unit", Name), ("to", Place)],
+        // An address that there can be would make an endpoint.
+        ["POST /admin/endpoints/new"] = [("title", Name), ("url", Text), ("events", "unknown")],
+        ["POST /admin/endpoints/unknown?handler=Test"] = [],
+        ["POST /admin/endpoints/unknown?handler=Rotate"] = [],
+        ["POST /admin/endpoints/unknown?handler=Disable"] = [],
+        ["POST /admin/endpoints/unknown?handler=Enable"] = [],
+        ["POST /admin/endpoints/unknown?handler=Replay"] = [("dispatch", "unknown")],
+        ["POST /admin/endpoints/unknown?handler=ReplayFailed"] = [],
+        ["POST /admin/write-backs?handler=Replay"] = [("id", "unknown")],
+        ["POST /admin/write-backs?handler=ReplayAll"] = [],
         ["POST /admin/origins?handler=Add"] = [("origin", Text)],
         ["POST /admin/origins?handler=Remove"] = [("origin", Text)],
+        ["POST /admin/hooks/unknown?handler=Replay"] = [],
         ["POST /admin/accessibility?handler=Handle"] = [("id", "unknown")],
         ["POST /admin/accessibility?handler=Reopen"] = [("id", "unknown")],
         ["POST /delivery?handler=Letters"] = [],

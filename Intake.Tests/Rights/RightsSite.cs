@@ -20,7 +20,9 @@ sealed class RightsSite : IAsyncDisposable
 
     const string Password = "korrekt häst batteri";
 
-    readonly RunningApi api = new(("SignIn:AttemptsPerMinute", "10000"));
+    readonly RunningApi api = new(
+        ("SignIn:AttemptsPerMinute", "10000"), ("Limits:CallsPerKey", "100000"), ("Limits:CallsPerUser", "100000"), ("Limits:CallsPerPanel", "100000"),
+        ("Limits:CallsPerAddress", "100000"), ("Panel:SessionsPerMinute", "100000"));
 
     public IServiceProvider Services => api.Services;
     public List<Caller> Callers { get; } = [];
