@@ -16,7 +16,7 @@ static class SuggestionsRun
         await using var panel = await PanelProcess.Start(store, stop);
         var agents = await Task.WhenAll(Enumerable.Range(0, plan.Agents).Select(agent => panel.Open(agent, stop)));
         var clock = Stopwatch.StartNew();
-        await Typing.Measure(agents[..1], TimeSpan.Zero, says: true, TimeSpan.FromMilliseconds(1), stop);
+        await Typing.Measure(agents[..1], TimeSpan.Zero, says: true, TimeSpan.FromMilliseconds(50), stop);
         var filled = clock.Elapsed;
         await Say($"{engine}: the index is filled after {filled.TotalSeconds:0.0} s; warming up");
         await Typing.Measure(agents, plan.Pace, says: true, TimeSpan.FromSeconds(4), stop);
