@@ -1,11 +1,9 @@
 using Intake.Api.Access;
 using Intake.Api.Access.OpenId;
-using Intake.Api.Backlog;
 using Intake.Api.Contacts;
 using Intake.Api.Frame;
 using Intake.Api.Health;
 using Intake.Api.Limits;
-using Intake.Api.Privacy;
 using Intake.Api.Problems;
 using Intake.Api.Startup;
 using Intake.Core;
@@ -46,10 +44,7 @@ app.MapOpenId();
 app.MapPrometheusScrapingEndpoint().RequireAuthorization(Scopes.Admin);
 app.MapOpenApi();
 app.MapScalarApiReference("/docs", (docs, context) => docs.DisableDefaultFonts().WithNonce(context.GetNonce()));
-app.MapContacts();
-app.MapSimilar();
-app.MapMasking();
-app.MapItems();
+app.MapApi();
 app.MapPages();
 
 await app.RunAsync();

@@ -2,9 +2,13 @@ using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Bus;
+using Intake.Core.CaseSystems;
 using Intake.Core.Classification;
 using Intake.Core.Contacts;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
+using Intake.Core.Hooks;
+using Intake.Core.Open311;
 using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
 using Intake.Core.Pipeline;
@@ -36,9 +40,14 @@ public static class CoreSetup
         services.AddRetention(configuration);
         services.AddAccessibility(configuration);
         services.AddSources();
+        services.AddHooks();
+        services.AddOpen311();
+        services.AddEndpoints();
+        services.AddCaseSystems();
         services.AddSingleton<ContactRecorder>();
         services.AddSingleton<ContactReader>();
         services.AddSingleton<BacklogReader>();
+        services.AddSingleton<ItemMover>();
         return services;
     }
 
@@ -47,11 +56,15 @@ public static class CoreSetup
     {
         services.AddRelay(configuration);
         return services.AddBusOptions(configuration).IsEmbedded
-            ? services.AddPipeline().AddFeedback(configuration).AddEmbeddedBus()
+            ? services.AddPipeline().AddFeedback(configuration).AddTelling(configuration).AddEmbeddedBus()
             : services.AddRabbitMqPublisher();
     }
 
+    /// <summary>Telling other systems: webhooks and case systems.</summary>
+    static IServiceCollection AddTelling(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddEndpointCalls(configuration).AddCaseSystemCalls(configuration);
+
     /// <summary>A worker's part: relay, consumers, pipeline, feedback.</summary>
     public static IServiceCollection AddWorkerProcess(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddHostedService<AuditKeyAtStart>().AddHostedService<StoreFollower>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
+        services.AddHostedService<AuditKeyAtStart>().AddHostedService<StoreFollower>().AddRelay(configuration).AddPipeline().AddFeedback(configuration).AddTelling(configuration).AddRabbitMqPublisher().AddRabbitMqConsumers();
 }

@@ -8,6 +8,8 @@ var root = new RootCommand("KundcenterIntake: the worker and its command line.")
     ImportCommand.Create(),
     ReplayCommand.Create(),
     KeysCommand.Create(),
+    HooksCommand.Create(),
+    EndpointsCommand.Create(),
     UsersCommand.Create(),
     SourcesCommand.Create(),
     VerifyAuditCommand.Create(),

@@ -1,5 +1,7 @@
 using Intake.Api.Access.OpenId;
 using Intake.Api.Limits;
+using Intake.Api.Open311;
+using Intake.Api.Panel;
 using Intake.Core.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -47,6 +49,8 @@ public static class AccessWiring
         services.AddAuthentication(Schemes.Chosen)
             .AddPolicyScheme(Schemes.Chosen, null, options => options.ForwardDefaultSelector = Schemes.Choose)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(Schemes.Key, null)
+            .AddScheme<AuthenticationSchemeOptions, FormKeyHandler>(FormKeyHandler.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, PanelHandler>(Schemes.Panel, null)
             .AddCookie(Schemes.Session)
             .AddCookie(Schemes.HalfWay);
         return services;
@@ -54,8 +58,9 @@ public static class AccessWiring
 
     static IServiceCollection AddPolicies(this IServiceCollection services)
     {
-        var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(call => !call.User.IsPanel()).Build();
         var policies = services.AddAuthorizationBuilder().SetDefaultPolicy(signedIn).SetFallbackPolicy(signedIn);
+        policies.AddPolicy(PanelCallers.Policy, policy => policy.RequireAuthenticatedUser().RequireAssertion(call => call.User.MayFlag()));
         foreach (var scope in Scopes.All)
             policies.AddPolicy(scope, policy => policy.RequireAuthenticatedUser().RequireAssertion(call => call.User.May(scope)));
         return services;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Intake.Api.Panel;
 using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
@@ -50,7 +51,7 @@ public static class KnownCallers
     public static Actor Actor(this ClaimsPrincipal caller)
     {
         var id = caller.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        return caller.HasSession() ? Core.Audit.Actor.User(id) : Core.Audit.Actor.Key(id);
+        return caller.HasSession() ? Core.Audit.Actor.User(id) : caller.IsPanel() ? Core.Audit.Actor.Panel(id) : Core.Audit.Actor.Key(id);
     }
 
     public static bool HasSession(this ClaimsPrincipal caller) =>

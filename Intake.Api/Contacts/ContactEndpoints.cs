@@ -26,7 +26,7 @@ public static class ContactEndpoints
     {
         var body = await ContactBody.Read(context.Request, stop);
         if (body.Contact is null) return Problem.From(context, IntakeMeter.Refused(body.Refusal!));
-        if (!TryKey(context, body.Hash, out var key)) return Problem.From(context, IntakeMeter.Refused(ApiRefusals.BadKey));
+        if (!CallKey.TryRead(context.Request, context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", body.Hash, out var key)) return Problem.From(context, IntakeMeter.Refused(ApiRefusals.BadKey));
         return await recorder.Record(body.Contact.ToDraft(), key, stop) switch
         {
             Recorded.Accepted(var id, var reference, var item) => Created(id, reference, item),
@@ -56,14 +56,4 @@ public static class ContactEndpoints
 
     static IResult Created(string id, string reference, string? item) =>
         Results.Created($"/api/v1/contacts/{id}", new ContactAnswer(id, reference, item));
-
-    static bool TryKey(HttpContext context, string bodyHash, out IdempotencyKey? key)
-    {
-        key = null;
-        if (!context.Request.Headers.TryGetValue("Idempotency-Key", out var values)) return true;
-        var text = values.ToString();
-        if (text.Length is 0 or > 200 || text.Any(char.IsControl)) return false;
-        key = new(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", text, bodyHash);
-        return true;
-    }
 }

@@ -28,6 +28,14 @@ public static class JsonBody
             : new(null, ApiRefusals.MalformedJson);
     }
 
+    /// <summary>As it came, of any type; null when it is too large.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadBytes(HttpRequest request, CancellationToken stop)
+    {
+        if (request.ContentLength > LargestBytes) return null;
+        var body = await ReadAtMost(request.Body, LargestBytes + 1, stop);
+        return body.Length > LargestBytes ? null : body;
+    }
+
     static T? Parse<T>(ReadOnlySpan<byte> body) where T : class
     {
         try

@@ -11,9 +11,13 @@ public static class SimilarEndpoints
 {
     const int MostTaken = 20;
 
-    public static void MapSimilar(this IEndpointRouteBuilder routes) =>
+    public static void MapSimilar(this IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/api/v1/similar", Find).WithTags("Contacts").RequireAuthorization(Scopes.SimilarRead)
             .Produces<SimilarAnswer>().ProducesProblem(400);
+        routes.MapGet("/api/v1/similar/options", ItemOptions.Find).WithTags("Contacts").RequireAuthorization(Scopes.SimilarRead)
+            .Produces<IReadOnlyList<ItemOption>>();
+    }
 
     static async Task<IResult> Find(
         HttpContext context, SimilarNeeds similar, string? text, string? place, string? kind, int? take, CancellationToken stop)

@@ -11,6 +11,8 @@ public sealed record MenuLink(string Path, string Text, string? Scope)
     public static IEnumerable<MenuLink> For(ClaimsPrincipal person, FrameTexts texts) => new MenuLink[]
     {
         new("/", texts.Home, null),
+        new("/contact", texts.Contact, Scopes.ContactsWrite),
+        new("/my-flags", texts.MyFlags, Scopes.ContactsWrite),
         new("/backlog", texts.Backlog, Scopes.BacklogRead),
         new("/delivery", texts.Delivery, Scopes.BacklogWrite),
         new("/privacy", texts.Privacy, Scopes.Privacy),

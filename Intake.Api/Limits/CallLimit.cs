@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Intake.Api.Access;
+using Intake.Api.Panel;
 using Microsoft.Extensions.Options;
 
 namespace Intake.Api.Limits;
 
 /// <summary>
-/// How many calls a minute a key, a person or an address may make. Whoever is known is counted as such and not by
+/// How many calls a minute a key, a person, a panel or an address may make. Whoever is known is counted as such and not by
 /// address: a whole customer center sits behind one.
 /// </summary>
 public sealed class CallLimit(IOptions<LimitOptions> options) : IDisposable
@@ -41,5 +42,6 @@ public sealed class CallLimit(IOptions<LimitOptions> options) : IDisposable
         call.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } id
             ? ($"address {CallerAddress.Of(call.Connection.RemoteIpAddress)}", limits.CallsPerAddress)
         : call.User.HasSession() ? ($"user {id}", limits.CallsPerUser)
+        : call.User.IsPanel() ? ($"panel {id}", limits.CallsPerPanel)
         : ($"key {id}", limits.CallsPerKey);
 }

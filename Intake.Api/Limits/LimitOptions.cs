@@ -13,6 +13,10 @@ public sealed class LimitOptions
     [Range(1, 1_000_000)]
     public int CallsPerUser { get; set; } = 1_200;
 
+    /// <summary>Of one panel that an agent has open: typing asks a few times a second.</summary>
+    [Range(1, 1_000_000)]
+    public int CallsPerPanel { get; set; } = 600;
+
     /// <summary>Of everybody at one address who is not known, bad keys included.</summary>
     [Range(1, 1_000_000)]
     public int CallsPerAddress { get; set; } = 600;

@@ -11,7 +11,7 @@ public static class LimitWiring
     public static IServiceCollection AddLimits(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<CallLimit>().AddSingleton<ReportLimit>();
+        return services.AddSingleton<CallLimit>().AddSingleton<ReportLimit>().AddSingleton<PanelLimit>();
     }
 
     /// <summary>Between authentication and authorisation: guesses of keys are counted too.</summary>

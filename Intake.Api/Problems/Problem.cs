@@ -1,3 +1,4 @@
+using Intake.Api.Open311;
 using Intake.Core.Contacts;
 
 namespace Intake.Api.Problems;
@@ -7,6 +8,7 @@ public static class Problem
 {
     public static IResult From(HttpContext context, Refusal refusal)
     {
+        if (Open311Answer.IsFor(context.Request)) return Open311Answer.Error(context, refusal, LanguageOf(context));
         var extensions = new Dictionary<string, object?> { ["code"] = refusal.Code };
         if (refusal.Field is not null) extensions["field"] = refusal.Field;
         return Results.Problem(

@@ -28,6 +28,12 @@ public sealed class AdminTexts(string language) : Wording(language)
     public string SourcesWhat => Say("Vilka system som visar panelen, skickar hit och får veta.", "Which systems show the panel, send here and are told.");
     public string Origins => Say("Panelens värdar", "The panel's hosts");
     public string OriginsWhat => Say("Vilka ärendesystem som får visa panelen.", "Which case systems may show the panel.");
+    public string Hooks => Say("Leveranser in", "Deliveries in");
+    public string HooksWhat => Say("Vad ärendesystemen har skickat och vad det blev.", "What the case systems sent and what became of it.");
+    public string Endpoints => Say("Webhookar ut", "Webhooks out");
+    public string EndpointsWhat => Say("Vilka system som får veta när något händer.", "Which systems are told when something happens.");
+    public string WriteBacks => Say("Återskrivning", "Write-back");
+    public string WriteBacksWhat => Say("Vad ärendesystemen har fått veta, och vad som inte gick.", "What case systems were told, and what could not be.");
     public string Accessibility => Say("Tillgänglighet", "Accessibility");
     public string AccessibilityWhat => Say("Vad någon inte har kunnat använda.", "What somebody could not use.");
     public string Audit => Say("Logg", "Audit log");

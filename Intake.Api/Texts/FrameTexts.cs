@@ -6,7 +6,9 @@ public sealed class FrameTexts(string language) : Wording(language)
     public string SkipToContent => Say("Hoppa till innehållet", "Skip to content");
     public string Navigation => Say("Huvudmeny", "Main menu");
     public string Home => Say("Hem", "Home");
+    public string Contact => Say("Flagga", "Flag");
     public string Backlog => Say("Backlogg", "Backlog");
+    public string MyFlags => Say("Mina flaggor", "My flags");
     public string Delivery => Say("Utskick", "Delivery");
     public string Audit => Say("Logg", "Audit log");
     public string Retention => Say("Gallring", "Retention");

@@ -72,6 +72,19 @@ public sealed class ItemTexts(string language) : Wording(language)
         _ => what,
     };
 
+    public string Moved(string from, string to) => Say($"Läget ändrades från {from} till {to}", $"The state changed from {from} to {to}");
+    public string MoveTitle => Say("Ändra läget", "Change the state");
+    public string MoveTo => Say("Nytt läge", "New state");
+    public string MoveWhy => Say("Varför", "Why");
+    public string MoveWhyHint => Say(
+        "Behövs för Hänvisad och Avslutad. Följer med till ärendet hos handläggaren. Skriv inga namn eller nummer: de maskas.",
+        "Needed for Referred and Closed. Goes along to the agent's case. Write no names or numbers: they are masked.");
+    public string MoveDo => Say("Ändra läget", "Change the state");
+    public string MoveDone => Say("Läget är ändrat. Du kan ångra i tio minuter.", "The state is changed. You can take it back for ten minutes.");
+    public string UndoMove => Say("Ångra senaste ändringen", "Take the latest change back");
+    public string MoveUndone => Say("Ändringen är ångrad.", "The change is taken back.");
+    public string NoMoves => Say("Härifrån finns inget läge att gå till.", "There is no state to go to from here.");
+
     public string OnThisPage => Say("På sidan", "On this page");
     public string LinkTo(string what) => Say($"Länk till {what}", $"Link to {what}");
 }

@@ -54,10 +54,13 @@ public sealed class RetentionTexts(string language) : Wording(language)
         "import-runs" => Say("Importer", "Imports"),
         "refused-files" => Say("Filer med avvisade rader", "Files of refused rows"),
         "accessibility-reports" => Say("Hanterade rapporter om tillgänglighet", "Handled reports on accessibility"),
+        "flags" => Say("Vem som flaggade", "Who flagged"),
         "outbox" => Say("Skickade köposter", "Sent queue rows"),
         "inbox" => Say("Mottagna köposter", "Received queue rows"),
         "set-aside-messages" => Say("Undanlagda meddelanden", "Messages set aside"),
         "sessions" => Say("Inloggningar", "Sessions"),
+        "panel-sessions" => Say("Öppnade paneler", "Opened panels"),
+        "undone-flags" => Say("Ångrade flaggor", "Undone flags"),
         "setup-links" => Say("Startlänkar", "Set-up links"),
         _ => type,
     };

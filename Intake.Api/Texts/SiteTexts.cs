@@ -20,8 +20,10 @@ public sealed class SiteTexts(string language)
     public WordTexts Words { get; } = new(language);
     public DateTexts Dates { get; } = new(language);
     public HomeTexts Home { get; } = new(language);
+    public QuickContactTexts QuickContact { get; } = new(language);
     public BacklogTexts Backlog { get; } = new(language);
     public ItemTexts Item { get; } = new(language);
+    public FlagTexts Flags { get; } = new(language);
     public DeliveryTexts Delivery { get; } = new(language);
     public AuditTexts Audit { get; } = new(language);
     public RetentionTexts Retention { get; } = new(language);
@@ -29,7 +31,10 @@ public sealed class SiteTexts(string language)
     public AreaTexts Areas { get; } = new(language);
     public UnitTexts Units { get; } = new(language);
     public SourceTexts Sources { get; } = new(language);
+    public EndpointTexts Endpoints { get; } = new(language);
+    public WriteBackTexts WriteBacks { get; } = new(language);
     public OriginTexts Origins { get; } = new(language);
+    public HookTexts Hooks { get; } = new(language);
     public AdminTexts Admin { get; } = new(language);
     public ChecklistTexts Checklist { get; } = new(language);
     public AccountTexts Accounts { get; } = new(language);

@@ -19,7 +19,7 @@ static class DetailsSql
         """;
 
     public const string Events =
-        "select what, because, made_by, made_at from item_events where item_id = @Id order by made_at, id";
+        "select what, because, made_by, made_at, moved_from, moved_to, undoes from item_events where item_id = @Id order by made_at, id";
 
     /// <summary>Both ways: what this item's contacts may belong to, and whose contacts may belong here.</summary>
     public const string Similar =

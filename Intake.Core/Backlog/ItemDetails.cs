@@ -38,11 +38,18 @@ public sealed record Voice
 
 public sealed record ItemEvent
 {
-    /// <summary><c>opened</c>, <c>linked</c> …</summary>
+    /// <summary><c>opened</c>, <c>linked</c>, <c>moved</c> …</summary>
     public required string What { get; init; }
     public required string Because { get; init; }
     public required string MadeBy { get; init; }
     public required long MadeAt { get; init; }
+
+    /// <summary>Of a move: the states before and after.</summary>
+    public string? MovedFrom { get; init; }
+    public string? MovedTo { get; init; }
+
+    /// <summary>Of a move that took another back: that one's id.</summary>
+    public string? Undoes { get; init; }
 }
 
 public sealed record SimilarItem

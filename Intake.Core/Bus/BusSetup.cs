@@ -1,3 +1,5 @@
+using Intake.Core.CaseSystems;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Pipeline;
@@ -71,5 +73,7 @@ public static class BusSetup
     {
         bus.AddConsumer<ContactsRecordedConsumer, ContactsRecordedDefinition>();
         bus.AddConsumer<MessagesQueuedConsumer, MessagesQueuedDefinition>();
+        bus.AddConsumer<DispatchesQueuedConsumer, DispatchesQueuedDefinition>();
+        bus.AddConsumer<WriteBacksQueuedConsumer, WriteBacksQueuedDefinition>();
     }
 }

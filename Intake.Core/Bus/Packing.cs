@@ -10,6 +10,8 @@ static class Packing
     {
         OutboxTable.ContactRecorded => new ContactsRecorded { ContactIds = subjects },
         OutboxTable.MessageQueued => new MessagesQueued { MessageIds = subjects },
+        OutboxTable.DispatchQueued => new DispatchesQueued { DispatchIds = subjects },
+        OutboxTable.WriteBackQueued => new WriteBacksQueued { WriteBackIds = subjects },
         _ => throw new InvalidOperationException($"No message carries outbox rows of type '{type}'."),
     };
 }

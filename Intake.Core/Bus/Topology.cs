@@ -13,8 +13,10 @@ public static class Topology
 
     public static readonly BusQueue Pipeline = new("intake-pipeline", ExchangeOf<ContactsRecorded>());
     public static readonly BusQueue Feedback = new("intake-feedback", ExchangeOf<MessagesQueued>());
+    public static readonly BusQueue Dispatch = new("intake-dispatch", ExchangeOf<DispatchesQueued>());
+    public static readonly BusQueue WriteBack = new("intake-write-back", ExchangeOf<WriteBacksQueued>());
 
-    public static IReadOnlyList<BusQueue> Queues { get; } = [Pipeline, Feedback];
+    public static IReadOnlyList<BusQueue> Queues { get; } = [Pipeline, Feedback, Dispatch, WriteBack];
 
     /// <summary>MassTransit's name of a message's exchange: its namespace is part of the wire format.</summary>
     static string ExchangeOf<T>() => $"{typeof(T).Namespace}:{typeof(T).Name}";

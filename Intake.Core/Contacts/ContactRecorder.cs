@@ -13,10 +13,12 @@ public sealed class ContactRecorder(
 {
     /// <param name="key">The caller's idempotency key, if it sent one.</param>
     /// <exception cref="StoreBusyException">Too many writes wait; nothing was stored.</exception>
-    public async Task<Recorded> Record(ContactDraft draft, IdempotencyKey? key = null, CancellationToken stop = default) =>
-        IntakeMeter.Recorded(await Take(draft, key, stop), draft.Kind);
+    public Task<Recorded> Record(ContactDraft draft, IdempotencyKey? key = null, CancellationToken stop = default) => Record(draft, key, null, stop);
 
-    async Task<Recorded> Take(ContactDraft draft, IdempotencyKey? key, CancellationToken stop)
+    internal async Task<Recorded> Record(ContactDraft draft, IdempotencyKey? key, Recording? with, CancellationToken stop) =>
+        IntakeMeter.Recorded(await Take(draft, key, with, stop), draft.Kind);
+
+    async Task<Recorded> Take(ContactDraft draft, IdempotencyKey? key, Recording? with, CancellationToken stop)
     {
         if (ContactRules.Check(draft) is { } refusal) return new Recorded.Refused(refusal);
         var contact = Contact.From(draft, clock.GetUtcNow(), exceptions is null ? null : await exceptions.Current(stop));
@@ -24,24 +26,28 @@ public sealed class ContactRecorder(
         var person = draft.Resident is null ? null : await vault.Seal(contact, draft.Resident);
         try
         {
-            return await database.WriteOrRefuse(session => Store(session, contact, person, key), stop);
+            return await database.WriteOrRefuse(session => Store(session, contact, person, key, with), stop);
         }
-        catch (KeyTakenException)
+        catch (OvertakenException)
         {
-            // The same key was used at the same moment; now its answer can be read.
-            return await database.WriteOrRefuse(session => Store(session, contact, person, key), stop);
+            // The same key or case was used or undone at the same moment; now its answer can be read.
+            return await database.WriteOrRefuse(session => Store(session, contact, person, key, with), stop);
         }
     }
 
-    async Task<Recorded> Store(Session session, Contact contact, VaultEntry? person, IdempotencyKey? key)
+    async Task<Recorded> Store(Session session, Contact contact, VaultEntry? person, IdempotencyKey? key, Recording? with)
     {
         if (await Answered(session, key) is { } answer) return answer;
+        if (with is not null && await with.Refuse(session) is { } refusal) return new Recorded.Refused(refusal);
         if (contact.AttachTo is { } number && !await ItemTable.Exists(session, number))
             return new Recorded.Refused(Refusals.UnknownItem);
         if (!await ContactTable.Add(session, contact)) return await AlreadyKnown(session, contact, key);
 
         if (person is not null) await VaultTable.Add(session, person);
-        await OutboxTable.Add(session, OutboxTable.ContactRecorded, contact.Id, DateTimeOffset.FromUnixTimeMilliseconds(contact.ReceivedAt));
+        if (with is not null) await with.Add(session, contact);
+        await OutboxTable.Add(
+            session, OutboxTable.ContactRecorded, contact.Id, DateTimeOffset.FromUnixTimeMilliseconds(contact.ReceivedAt),
+            contact.ReceivedAt + (long)(with?.Pause ?? TimeSpan.Zero).TotalMilliseconds);
         await Remember(session, key, contact, 201);
         session.AfterCommit(relay.Of(OutboxTable.ContactRecorded).Ring);
         return new Recorded.Accepted(contact.Id, contact.Reference, contact.AttachTo);
@@ -58,7 +64,7 @@ public sealed class ContactRecorder(
     static async Task<Recorded> AlreadyKnown(Session session, Contact contact, IdempotencyKey? key)
     {
         if (await Answered(session, key) is { } answer) return answer;
-        var known = (await ContactTable.Known(session, contact.Source, contact.CaseId, contact.Kind))!;
+        var known = await ContactTable.Known(session, contact.Source, contact.CaseId, contact.Kind) ?? throw new OvertakenException();
         await Remember(session, key, known, 200);
         return new Recorded.AlreadyKnown(known.Id, known.Reference, known.AttachTo);
     }
@@ -66,8 +72,8 @@ public sealed class ContactRecorder(
     static async Task Remember(Session session, IdempotencyKey? key, Contact contact, int status)
     {
         if (key is not null && !await IdempotencyTable.Add(session, key, contact.Id, status, contact.ReceivedAt))
-            throw new KeyTakenException();
+            throw new OvertakenException();
     }
 
-    sealed class KeyTakenException : Exception;
+    sealed class OvertakenException : Exception;
 }

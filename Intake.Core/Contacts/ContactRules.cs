@@ -4,7 +4,7 @@ namespace Intake.Core.Contacts;
 public static class ContactRules
 {
     public const int LongestText = 10_000;
-    const int LongestField = 200;
+    internal const int LongestField = 200;
 
     static readonly string[] Submitters = ["resident", "employee", "business", "association"];
 

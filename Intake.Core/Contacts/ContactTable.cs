@@ -24,4 +24,7 @@ static class ContactTable
 
     public static Task<Contact?> Find(Session session, string id) =>
         session.First<Contact>("select * from contacts where id = @id", new { id });
+
+    /// <summary>Of one that was undone before anybody used it; the store refuses as long as something refers to it.</summary>
+    public static Task Remove(Session session, string id) => session.Execute("delete from contacts where id = @id", new { id });
 }

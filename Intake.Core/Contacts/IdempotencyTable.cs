@@ -24,6 +24,12 @@ static class IdempotencyTable
             """,
             new { key.Client, key.Key, key.BodyHash, contactId, status, now }) == 1;
 
+    /// <summary>Forgets what the client's keys were answered of a contact.</summary>
+    /// <returns>The keys.</returns>
+    public static Task<IReadOnlyList<string>> Take(Session session, string client, string contactId) =>
+        session.Query<string>(
+            "delete from idempotency_keys where client = @client and contact_id = @contactId returning idempotency_key", new { client, contactId });
+
     internal sealed record Answered
     {
         public required string BodyHash { get; init; }

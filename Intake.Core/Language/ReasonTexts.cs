@@ -20,6 +20,9 @@ public static class ReasonTexts
         ["area-unsure"] = ("för lite att gå på", "too little to go by"),
         ["unit-of-area"] = ("enhet enligt tabellen: {0}", "unit by the table: {0}"),
         ["kind-words"] = ("formulering: {0}", "wording: {0}"),
+        ["said"] = ("{0}", "{0}"),
+        ["move-undone"] = ("ändringen ångrades", "the change was taken back"),
+        ["referral-words"] = ("ord som tyder på det: {0}", "words that point to it: {0}"),
         ["kind-as-noted"] = ("som handläggaren angav", "as the agent noted"),
     };
 

@@ -9,6 +9,8 @@ public static class OutboxTable
     /// <summary>Types of rows: each is packed into the message of its name.</summary>
     public const string ContactRecorded = nameof(ContactsRecorded);
     public const string MessageQueued = nameof(MessagesQueued);
+    public const string DispatchQueued = nameof(DispatchesQueued);
+    public const string WriteBackQueued = nameof(WriteBacksQueued);
 
     /// <param name="subject">The one id it tells of.</param>
     /// <param name="availableAt">Not before this time (unix ms); null: at once.</param>
@@ -39,6 +41,13 @@ public static class OutboxTable
             returning id, subject, attempts, available_at
             """,
             new { type, lease, now, leasedUntil, most });
+
+    /// <summary>Takes back what nobody has claimed yet.</summary>
+    /// <returns>False when a relay has it, or had it.</returns>
+    public static async Task<bool> Withdraw(Session session, string type, string subject) =>
+        await session.Execute(
+            "delete from outbox where type = @type and subject = @subject and sent_at is null and leased_by is null and attempts = 0",
+            new { type, subject }) == 1;
 
     /// <summary>Marks a lease's rows sent; those whose lease ran out and was taken by another relay are left to it.</summary>
     public static Task<int> MarkSent(Session session, string lease, long now) =>

@@ -5,7 +5,7 @@ public sealed class OutboxWakeUps : IDisposable
 {
     readonly Dictionary<string, WakeUp> bells = Types.ToDictionary(type => type, _ => new WakeUp());
 
-    public static IReadOnlyList<string> Types { get; } = [OutboxTable.ContactRecorded, OutboxTable.MessageQueued];
+    public static IReadOnlyList<string> Types { get; } = [OutboxTable.ContactRecorded, OutboxTable.MessageQueued, OutboxTable.DispatchQueued, OutboxTable.WriteBackQueued];
 
     public WakeUp Of(string type) => bells[type];
 

@@ -13,20 +13,22 @@ namespace Intake.Core.Pipeline;
 /// Writes what was decided, one decision at a time over all processes: under the routing lock only what came since
 /// the search is looked at again, so two workers never open two items for the same need.
 /// </summary>
-public sealed class Settlement(KnownWordings known, Areas areas, OutboxWakeUps relay, TimeProvider clock)
+public sealed class Settlement(KnownWordings known, Areas areas, OutboxWakeUps relay, TimeProvider clock, IEnumerable<IHearsOfItems>? hearers = null)
 {
     internal async Task Settle(Session session, IReadOnlyList<Studied> studied)
     {
         await session.TakeLock(WordingLog.Lock);
         var catalog = await areas.In(session);
         var newcomers = await Newcomers.Read(session, known.Index, studied.Min(one => one.Seen));
+        var routed = new List<ContactRouted>(studied.Count);
         foreach (var one in studied)
             if (await InboxTable.Enter(session, InboxTable.Pipeline, one.Contact.Id, clock.Now()))
-                await Settle(session, one, one.VerdictBy(catalog), newcomers);
+                routed.Add(await Settle(session, one, one.VerdictBy(catalog), newcomers));
+        foreach (var hearer in hearers ?? []) await hearer.Routed(session, routed);
         session.AfterCommit(relay.Of(OutboxTable.MessageQueued).Ring);
     }
 
-    async Task Settle(Session session, Studied one, Verdict verdict, Newcomers newcomers)
+    async Task<ContactRouted> Settle(Session session, Studied one, Verdict verdict, Newcomers newcomers)
     {
         var (contact, now) = (one.Contact, clock.GetUtcNow());
         var attachTo = contact.AttachTo is null ? null : await ItemTable.IdOf(session, contact.AttachTo);
@@ -41,5 +43,6 @@ public sealed class Settlement(KnownWordings known, Areas areas, OutboxWakeUps r
         await Receipts.Queue(session, contact.Id, now);
         await FailureTable.Clear(session, contact.Id);
         session.AfterCommit(() => IntakeMeter.Routed(decision.How, decision.Suggestions.Count, contact.ReceivedAt, clock.Now()));
+        return new(contact.Id, contact.Reference, contact.Source, contact.CaseId, itemId, now);
     }
 }

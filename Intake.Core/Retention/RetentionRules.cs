@@ -18,7 +18,7 @@ public sealed class RetentionRules(
     /// <summary>Technical rows and messages that are removed without anybody's decision; they hold ids only.</summary>
     public IReadOnlyList<RetentionRule> BuiltIn =>
         [BuiltInRule("outbox", relay.Value.Keep), BuiltInRule("inbox", InboxTable.Keep), BuiltInRule("setup-links", Access.SetupLinks.Lifetime),
-            BuiltInRule("sessions", Access.Sessions.Keep), BuiltInRule("set-aside-messages", Bus.SetAsideMessages.Keep)];
+            BuiltInRule("sessions", Access.Sessions.Keep), BuiltInRule("panel-sessions", Panel.PanelSessions.Lasts), BuiltInRule("undone-flags", Panel.Undoing.Keep), BuiltInRule("set-aside-messages", Bus.SetAsideMessages.Keep)];
 
     public Task<IReadOnlyList<RetentionRule>> List(CancellationToken stop = default) => database.Read(RetentionTable.List, stop);
 

@@ -1,8 +1,10 @@
 using Intake.Core.Accessibility;
 using Intake.Core.Contacts;
 using Intake.Core.Feedback;
+using Intake.Core.Hooks;
 using Intake.Core.Import;
 using Intake.Core.Outbox;
+using Intake.Core.Panel;
 using Intake.Core.Pipeline;
 using Intake.Core.Rights;
 using Intake.Core.Vault;
@@ -28,6 +30,9 @@ public static class RetentionSetup
         services.AddSingleton<IRetained, RetainedImports>();
         services.AddSingleton<IRetained, RetainedRefusedFiles>();
         services.AddSingleton<IRetained, RetainedReports>();
+        services.AddSingleton<IRetained, RetainedDeliveries>();
+        services.AddSingleton<IRetained, RetainedBodies>();
+        services.AddSingleton<IRetained, RetainedFlags>();
         services.AddSingleton<RetentionRules>();
         services.AddSingleton<RetentionRecords>();
         services.AddSingleton<RetentionExecution>();

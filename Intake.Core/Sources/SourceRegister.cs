@@ -1,6 +1,7 @@
 using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
+using Intake.Core.Hooks;
 using Intake.Core.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -73,8 +74,10 @@ public sealed class SourceRegister(Database database, AuditLog audit, IDataProte
         return refused is null ? (secret, null) : (null, refused);
     }
 
-    public Task<Refusal?> SetMapping(string name, string? json, Actor by) =>
-        Change("source.mapping", name, by, session => Found(SourceTable.Map(session, name, json)));
+    /// <param name="json">Null: as its kind does by itself.</param>
+    public async Task<Refusal?> SetMapping(string name, string? json, Actor by) =>
+        (json is null ? null : MappingReader.Read(json).Refusal)
+        ?? await Change("source.mapping", name, by, session => Found(SourceTable.Map(session, name, json)));
 
     /// <summary>Nothing comes from it any more and it is told nothing.</summary>
     public Task<Refusal?> Disable(string name, Actor by) =>
@@ -113,7 +116,12 @@ public sealed class SourceRegister(Database database, AuditLog audit, IDataProte
 
     Source Describe(SourceOrder order) => new()
     {
-        Name = order.Name!, Title = order.Title!, Kind = order.Kind!, Origin = order.Origin, ApiUrl = order.ApiUrl, CreatedAt = clock.Now(),
+        Name = order.Name!,
+        Title = order.Title!,
+        Kind = order.Kind!,
+        Origin = order.Origin,
+        ApiUrl = order.ApiUrl,
+        CreatedAt = clock.Now(),
     };
 }
 

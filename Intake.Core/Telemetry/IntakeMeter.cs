@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Intake.Core.Contacts;
+using Intake.Core.Hooks;
 
 namespace Intake.Core.Telemetry;
 
@@ -16,6 +17,9 @@ public static class IntakeMeter
     static readonly Counter<long> recorded = Counter("intake.contact.recorded", "{contact}");
     static readonly Counter<long> refused = Counter("intake.contact.refused", "{contact}");
     static readonly Counter<long> turnedAway = Counter("intake.access.refused", "{call}");
+    static readonly Counter<long> panelRefused = Counter("intake.panel.refused", "{session}");
+    static readonly Counter<long> flags = Counter("intake.panel.flags", "{contact}");
+    static readonly Counter<long> undone = Counter("intake.panel.undone", "{contact}");
     static readonly Counter<long> relayed = Counter("intake.outbox.relayed", "{row}");
     static readonly Histogram<double> relayDelay = Seconds("intake.outbox.delay");
     static readonly Counter<long> relayFaults = Counter("intake.outbox.faults", "{message}");
@@ -27,6 +31,10 @@ public static class IntakeMeter
     static readonly Counter<long> suggestions = Counter("intake.pipeline.suggestions", "{suggestion}");
     static readonly Counter<long> attempts = Counter("intake.feedback.attempts", "{attempt}");
     static readonly Counter<long> messages = Counter("intake.feedback.messages", "{message}");
+    static readonly Counter<long> deliveries = Counter("intake.hooks.deliveries", "{delivery}");
+    static readonly Counter<long> refusedDeliveries = Counter("intake.hooks.refused", "{delivery}");
+    static readonly Counter<long> dispatches = Counter("intake.endpoint.attempts", "{attempt}");
+    static readonly Counter<long> writeBacks = Counter("intake.writeback.attempts", "{attempt}");
 
     public static Recorded Recorded(Recorded answer, string? kind)
     {
@@ -43,6 +51,20 @@ public static class IntakeMeter
 
     /// <param name="code">Why a call was not let in.</param>
     public static void TurnedAway(string code) => turnedAway.Add(1, new KeyValuePair<string, object?>("error.type", code));
+
+    public static Refusal PanelRefused(Refusal refusal)
+    {
+        panelRefused.Add(1, new KeyValuePair<string, object?>("error.type", refusal.Code));
+        return refusal;
+    }
+
+    public static Recorded Flagged(Recorded answer, string? kind)
+    {
+        if (answer is not Contacts.Recorded.Refused) flags.Add(1, Tag("kind", kind), Tag("outcome", OutcomeOf(answer)));
+        return answer;
+    }
+
+    public static void Undone() => undone.Add(1);
 
     /// <param name="availableAt">From when each row could go (unix ms).</param>
     public static void Relayed(string type, IReadOnlyCollection<long> availableAt, long now)
@@ -74,6 +96,19 @@ public static class IntakeMeter
     public static void Attempted(string outcome) => attempts.Add(1, Tag("outcome", outcome));
 
     public static void Finished(string state) => messages.Add(1, Tag("state", state));
+
+    public static HookDelivery Delivered(HookDelivery delivery, bool isFirst)
+    {
+        deliveries.Add(1, Tag("kind", delivery.Kind), Tag("outcome", isFirst ? delivery.Outcome : "repeated"));
+        return delivery;
+    }
+
+    /// <param name="code">Why it was not taken.</param>
+    public static void DeliveryRefused(string code) => refusedDeliveries.Add(1, new KeyValuePair<string, object?>("error.type", code));
+
+    public static void Dispatched(string outcome) => dispatches.Add(1, Tag("outcome", outcome));
+
+    public static void ToldCase(string outcome) => writeBacks.Add(1, Tag("outcome", outcome));
 
     static Counter<long> Counter(string name, string unit) => meter.CreateCounter<long>(name, unit);
 

@@ -30,9 +30,10 @@ sealed class Browser(HttpClient client)
     public Task<HttpResponseMessage> SignIn(string login, string password, string returnUrl = "") =>
         Submit($"/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}", ("login", login), ("password", password));
 
-    public Task<HttpResponseMessage> Post(string path, HttpContent content, string? antiforgery = null)
+    public Task<HttpResponseMessage> Post(string path, HttpContent content, string? antiforgery = null, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        foreach (var (name, value) in headers) request.Headers.Add(name, value);
         if (antiforgery is not null) request.Headers.Add("X-Antiforgery", antiforgery);
         return client.SendAsync(request);
     }

@@ -90,7 +90,11 @@ public sealed class SourcePagesTests
     {
         var fields = new Dictionary<string, string>
         {
-            ["name"] = "arenden", ["kind"] = SourceKind.RequestTracker, ["title"] = "Ärenden", ["origin"] = "https://arenden.example.se", ["apiUrl"] = "",
+            ["name"] = "arenden",
+            ["kind"] = SourceKind.RequestTracker,
+            ["title"] = "Ärenden",
+            ["origin"] = "https://arenden.example.se",
+            ["apiUrl"] = "",
         };
         foreach (var (name, value) in typed) fields[name] = value;
         return scene.Anna.Submit("/admin/sources/new", [.. fields.Select(field => (field.Key, field.Value))]);

@@ -6,6 +6,7 @@ using NUnit.Framework;
 
 namespace Intake.Tests.Bus;
 
+[NonParallelizable]
 public sealed class BrokerAwayTests
 {
     [Test]

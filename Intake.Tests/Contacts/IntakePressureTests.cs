@@ -8,6 +8,7 @@ using NUnit.Framework;
 
 namespace Intake.Tests.Contacts;
 
+[NonParallelizable]
 public sealed class IntakePressureTests
 {
     [Test]

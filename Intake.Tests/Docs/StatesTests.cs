@@ -1,6 +1,8 @@
 using System.Reflection;
 using FluentAssertions;
 using Intake.Core.Backlog;
+using Intake.Core.CaseSystems;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Routing;
 using Intake.Tests.Support;
@@ -14,6 +16,8 @@ public sealed class StatesTests
     [TestCase(typeof(ItemState))]
     [TestCase(typeof(MessageState))]
     [TestCase(typeof(LinkHow))]
+    [TestCase(typeof(DispatchState))]
+    [TestCase(typeof(WriteBackState))]
     public void Every_state_is_on_the_page(Type states)
     {
         var page = Repository.Read("docs/flow.md");

@@ -128,7 +128,7 @@ public sealed class CanaryPagesTests
         string[] quiet =
         [
             .. Web.Pages.Fixed, .. numbers.Select(number => $"/backlog/{number}"), .. numbers.Select(number => $"/api/v1/items/{number}"), .. mails,
-            "/docs", "/openapi/v1.json", "/metrics", "/api/v1/contacts?source=canary&take=1000", "/api/v1/items?take=200", "/api/v1/masking/exceptions", "/health/ready",
+            "/docs", "/openapi/v1.json", "/metrics", "/api/v1/contacts?source=canary&take=1000", "/api/v1/items?take=200", "/api/v1/panel/flags?take=200", "/api/v1/masking/exceptions", "/health/ready",
         ];
         foreach (var path in quiet) await Look(visitor, path, []);
         var asked = people.Take(5).SelectMany(person => person.Marks.Append(person.Said)).Select(Uri.EscapeDataString).SelectMany(mark => new[]

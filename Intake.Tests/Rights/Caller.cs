@@ -2,15 +2,16 @@ using Intake.Core.Access;
 
 namespace Intake.Tests.Rights;
 
-/// <summary>Somebody who calls: nobody known, a person of a role and a unit, or a key of one scope.</summary>
+/// <summary>Somebody who calls: nobody known, a person of a role and a unit, a key of one scope, or a panel in a case system.</summary>
 /// <param name="Scopes">What the rights table gives them.</param>
 /// <param name="ReadsSecret">They belong to the unit that received the secret contact.</param>
-sealed record Caller(string Name, HttpClient Client, IReadOnlyList<string> Scopes, bool IsKnown, bool ReadsSecret, bool IsPerson = false)
+sealed record Caller(string Name, HttpClient Client, IReadOnlyList<string> Scopes, bool IsKnown, bool ReadsSecret, bool IsPerson = false, bool IsPanel = false)
 {
     public bool May(string asked) => asked switch
     {
         RightsTable.Anybody => true,
         RightsTable.SignedIn => IsKnown,
+        RightsTable.Flagging => IsPanel || (IsPerson && Scopes.Contains(Core.Access.Scopes.ContactsWrite)),
         _ => Scopes.Contains(asked),
     };
 

@@ -11,7 +11,7 @@ static class FormSender
         HttpClient client, StateChange change, IReadOnlyCollection<(string Name, string Value)> fields, Visitor visitor, string query = "", Action<JsonObject>? more = null)
     {
         var path = change.Path + (query.Length == 0 ? "" : (change.Path.Contains('?') ? "&" : "?") + query);
-        return await client.Send(change.Method, path, Body(change, fields, more), ("Cookie", visitor.Cookie), ("X-Antiforgery", visitor.Token), ("Accept", change.IsPage ? "text/html" : "application/json"));
+        return await client.Send(change.Method, path, Body(change, fields, more), ("Cookie", visitor.Cookie), ("X-Antiforgery", visitor.Token), ("Idempotency-Key", Guid.NewGuid().ToString()), ("Accept", change.IsPage ? "text/html" : "application/json"));
     }
 
     static HttpContent Body(StateChange change, IReadOnlyCollection<(string Name, string Value)> fields, Action<JsonObject>? more)
@@ -27,6 +27,6 @@ static class FormSender
     {
         var parts = name.Split('.');
         foreach (var part in parts[..^1]) body = (JsonObject)(body[part] ??= new JsonObject());
-        body[parts[^1]] = value;
+        body[parts[^1]] = value == "true" ? JsonValue.Create(true) : value;
     }
 }

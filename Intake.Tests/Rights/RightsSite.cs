@@ -1,8 +1,12 @@
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Backlog;
 using Intake.Core.Contacts;
+using Intake.Core.Sources;
+using Intake.Tests.Panel;
 using Intake.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,7 +20,9 @@ sealed class RightsSite : IAsyncDisposable
 
     const string Password = "korrekt häst batteri";
 
-    readonly RunningApi api = new(("SignIn:AttemptsPerMinute", "10000"));
+    readonly RunningApi api = new(
+        ("SignIn:AttemptsPerMinute", "10000"), ("Limits:CallsPerKey", "100000"), ("Limits:CallsPerUser", "100000"), ("Limits:CallsPerPanel", "100000"),
+        ("Limits:CallsPerAddress", "100000"), ("Panel:SessionsPerMinute", "100000"));
 
     public IServiceProvider Services => api.Services;
     public List<Caller> Callers { get; } = [];
@@ -50,6 +56,7 @@ sealed class RightsSite : IAsyncDisposable
             Callers.Add(await Person(role, "other unit", ["Trafiknämnden"]));
             Callers.Add(await Person(role, "no unit", []));
         }
+        Callers.Add(new("panel", await Panel(), [], IsKnown: false, ReadsSecret: false, IsPanel: true));
         foreach (var scope in Scopes.ForKeys)
         {
             Callers.Add(await Key(scope, "own unit", [Unit]));
@@ -64,6 +71,16 @@ sealed class RightsSite : IAsyncDisposable
         var browser = new SessionClient(api.Address);
         await browser.SignIn(login, Password);
         return new($"{role}, {whose}", browser.Client, RoleScopes.Of(role), IsKnown: true, units.Contains(Unit), IsPerson: true);
+    }
+
+    async Task<HttpClient> Panel()
+    {
+        var (made, _) = await Get<SourceRegister>().Create(new("rt", "RT", SourceKind.RequestTracker, CaseSystem.Origin), Actor.Operator("test"));
+        var client = api.Anonymous();
+        var context = new CaseSystem("rt", made!.ContextSecret, TimeProvider.System).Token();
+        using var answer = await client.PostAsJsonAsync("/api/v1/panel/sessions", new { context, origin = CaseSystem.Origin });
+        client.DefaultRequestHeaders.Authorization = new("Bearer", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString());
+        return client;
     }
 
     async Task<Caller> Key(string scope, string whose, string[] units)

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Intake.Core.Audit;
+using Intake.Core.Hooks;
 using Intake.Core.Panel;
 using Intake.Core.Sources;
 using Intake.Tests.Support;
@@ -131,7 +132,7 @@ public class SourceRegisterTests(string engine)
     {
         var (made, _) = await sources.Create(tracker, by);
         await sources.Edit("rt", tracker with { Title = "Nytt" }, by);
-        await sources.SetMapping("rt", "{}", by);
+        await sources.SetMapping("rt", HookMappings.BuiltIn(SourceKind.RequestTracker), by);
 
         var rows = await store.Database.Read(session => session.Query<string>("select action || ' ' || subject from audit order by seq"));
         rows.Should().Equal("source.create rt", "source.edit rt", "source.mapping rt");

@@ -9,7 +9,10 @@ using Intake.Core.Access;
 using Intake.Core.Accessibility;
 using Intake.Core.Audit;
 using Intake.Core.Bus;
+using Intake.Core.CaseSystems;
+using Intake.Core.Classification;
 using Intake.Core.Demo;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Outbox;
 using Intake.Core.Outgoing;
@@ -34,12 +37,15 @@ static class ConfigurationKeys
         ["Outbox"] = typeof(RelayOptions),
         ["Feedback"] = typeof(FeedbackOptions),
         ["Outgoing"] = typeof(OutgoingOptions),
+        ["Endpoints"] = typeof(EndpointOptions),
+        ["CaseSystems"] = typeof(CaseSystemOptions),
         ["SignIn"] = typeof(SignInOptions),
         ["SignIn:OpenId"] = typeof(OpenIdOptions),
         ["Session"] = typeof(StaffSessionOptions),
         ["Limits"] = typeof(LimitOptions),
         ["Accessibility"] = typeof(AccessibilityOptions),
         ["Panel"] = typeof(PanelOptions),
+        ["Referral"] = typeof(ReferralOptions),
         ["Audit"] = typeof(AuditOptions),
         ["Demo"] = typeof(DemoOptions),
         ["Theme"] = typeof(ThemeOptions),

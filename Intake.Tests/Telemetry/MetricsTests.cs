@@ -7,6 +7,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Telemetry;
 
 /// <summary>What an operator's Prometheus reads.</summary>
+[NonParallelizable]
 public sealed partial class MetricsTests
 {
     static readonly string[] measured =

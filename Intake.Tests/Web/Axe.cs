@@ -16,10 +16,12 @@ static class Axe
         """;
 
     /// <summary>Each broken rule with the element that breaks it.</summary>
-    public static async Task<string[]> Violations(this IPage page, AxeChecks checks)
+    public static Task<string[]> Violations(this IPage page, AxeChecks checks) => page.MainFrame.Violations(checks);
+
+    public static async Task<string[]> Violations(this IFrame frame, AxeChecks checks)
     {
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(script.Value);
-        return await page.EvaluateAsync<string[]>(Run, new { type = checks.Type, values = checks.Values });
+        if (!await frame.EvaluateAsync<bool>("() => 'axe' in window")) await frame.EvaluateAsync(script.Value);
+        return await frame.EvaluateAsync<string[]>(Run, new { type = checks.Type, values = checks.Values });
     }
 }
 

@@ -8,11 +8,11 @@ namespace Intake.Tests.Web;
 [Parallelizable(ParallelScope.All)]
 public class FrameTests
 {
-    [TestCase("agent", "Hem", "Backlogg")]
-    [TestCase("analyst", "Hem", "Backlogg", "Utskick")]
+    [TestCase("agent", "Hem", "Flagga", "Mina flaggor", "Backlogg")]
+    [TestCase("analyst", "Hem", "Flagga", "Mina flaggor", "Backlogg", "Utskick")]
     [TestCase("manager", "Hem", "Backlogg")]
     [TestCase("dpo", "Hem", "Backlogg", "Personuppgifter", "Logg", "Gallring")]
-    [TestCase("admin", "Hem", "Backlogg", "Utskick", "Gallring", "Administration", "API-dokumentation")]
+    [TestCase("admin", "Hem", "Flagga", "Mina flaggor", "Backlogg", "Utskick", "Gallring", "Administration", "API-dokumentation")]
     public async Task The_menu_holds_what_the_role_may_see_and_every_place_in_it_exists(string role, params string[] texts)
     {
         await using var visit = await Site.Visit(role);

@@ -20,10 +20,13 @@ static class Pages
         ("home-agent", "agent", () => "/"),
         ("home-analyst", "analyst", () => "/"),
         ("home-admin", "admin", () => "/"),
+        ("contact", "agent", () => "/contact"),
+        ("panel-alone", null, () => "/panel"),
         ("backlog", "agent", () => "/backlog"),
         ("backlog-filtered", "analyst", () => "/backlog?kind=need&area=traffic-transport&since=365&q=buss&sort=voices"),
         ("backlog-nothing", "analyst", () => "/backlog?q=finnsinte"),
         ("item", "analyst", () => $"/backlog/{Site.Item}"),
+        ("my-flags", "agent", () => "/my-flags"),
         ("delivery", "admin", () => "/delivery"),
         ("delivery-analyst", "analyst", () => "/delivery"),
         ("mail", "admin", () => $"/delivery/mail/{Site.Letter}"),
@@ -39,9 +42,16 @@ static class Pages
         ("units", "admin", () => "/admin/units"),
         ("unit-rename", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Gatukontoret"),
         ("unit-refused", "admin", () => "/admin/units?unit=Trafikn%C3%A4mnden&to=Kommunstyrelsen"),
+        ("hooks", "admin", () => "/admin/hooks"),
+        ("hooks-failed", "admin", () => "/admin/hooks?outcome=failed"),
+        ("hook", "admin", () => $"/admin/hooks/{Site.Delivery}"),
         ("sources", "admin", () => "/admin/sources"),
         ("source-new", "admin", () => "/admin/sources/new"),
         ("source", "admin", () => "/admin/sources/arenden"),
+        ("endpoints", "admin", () => "/admin/endpoints"),
+        ("endpoint-new", "admin", () => "/admin/endpoints/new"),
+        ("endpoint", "admin", () => $"/admin/endpoints/{Site.Endpoint}"),
+        ("write-backs", "admin", () => "/admin/write-backs"),
         ("origins", "admin", () => "/admin/origins"),
         ("admin", "admin", () => "/admin"),
         ("users", "admin", () => "/admin/users"),
@@ -56,7 +66,7 @@ static class Pages
     ];
 
     /// <summary>Those that are the same on every installation.</summary>
-    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key" or "source")).Select(page => page.Path());
+    public static IEnumerable<string> Fixed => All.Where(page => page.Name is not ("item" or "mail" or "welcome" or "user" or "key" or "source" or "hook" or "endpoint")).Select(page => page.Path());
 
     public static IEnumerable<string> Names => All.Select(page => page.Name);
 

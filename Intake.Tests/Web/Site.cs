@@ -1,6 +1,7 @@
 using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
+using Intake.Core.Endpoints;
 using Intake.Core.Feedback;
 using Intake.Core.Sources;
 using Intake.Tests.Support;
@@ -43,6 +44,11 @@ public sealed class Site
 
     public static string Key { get; private set; } = "";
 
+    /// <summary>Of a case system, which failed.</summary>
+    public static string Delivery { get; private set; } = "";
+    /// <summary>Of a receiver of webhooks that cannot be reached.</summary>
+    public static string Endpoint { get; private set; } = "";
+
     [OneTimeSetUp]
     public async Task Start()
     {
@@ -72,6 +78,7 @@ public sealed class Site
         Letter = Letters.Latest(1).Single().Name;
         await Fail();
         await Admit();
+        Delivery = await Hooks.HookSender.FailedOne(Api);
     }
 
     static async Task Admit()
@@ -84,6 +91,21 @@ public sealed class Site
             new("Ärendesystemet", [Scopes.ContactsWrite, Scopes.SimilarRead], [], DateTimeOffset.UtcNow.AddDays(10)), by);
         Key = key!.Id;
         await Api.Services.GetRequiredService<SourceRegister>().Create(new("arenden", "Ärenden", SourceKind.RequestTracker, "https://arenden.example.se"), by);
+        await Tell(by);
+    }
+
+    // What nobody may connect to: a delivery and a case that failed.
+    static async Task Tell(Actor by)
+    {
+        var endpoints = Api.Services.GetRequiredService<EndpointRegister>();
+        var (endpoint, _) = await endpoints.Create(new("http://localhost:9/hook", "Datalagret"), by);
+        await endpoints.Test(Endpoint = endpoint!.Id, by);
+        var sources = Api.Services.GetRequiredService<SourceRegister>();
+        await sources.Create(new("helpdesk", "Helpdesk", SourceKind.RequestTracker, null, "http://localhost:9"), by);
+        await sources.Rotate("helpdesk", SecretPurpose.Api, TimeSpan.Zero, by, "never used");
+        await Api.Services.GetRequiredService<ContactRecorder>().Record(A.Contact().About("Det saknas en cykelpump vid stationen.") with { Source = "helpdesk", CaseId = "12" });
+        await Eventually.True(async () => await Api.Database.Read(session => session.Single<long>(
+            "select (select count(*) from dispatches where state = 'failed') + (select count(*) from write_backs where state = 'failed')")) >= 2);
     }
 
     /// <summary>Records a contact and waits until it is in the backlog.</summary>

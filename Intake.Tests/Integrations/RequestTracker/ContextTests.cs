@@ -10,6 +10,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Integrations.RequestTracker;
 
 /// <summary>The page of Request Tracker that gives the panel its context.</summary>
+[NonParallelizable]
 public class ContextTests
 {
     static readonly Tickets tickets = new(TrackerScene.Tracker);

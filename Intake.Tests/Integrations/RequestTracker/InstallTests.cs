@@ -4,6 +4,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Integrations.RequestTracker;
 
 /// <summary>install.sh of the plugin, beside the running Request Tracker.</summary>
+[NonParallelizable]
 public class InstallTests
 {
     static string Settings => TrackerScene.Tracker.File("config/80-kundcenter-intake.pm");

@@ -9,6 +9,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Integrations.RequestTracker;
 
 /// <summary>The panel in the ticket of a real Request Tracker, in a real browser.</summary>
+[NonParallelizable]
 public class PanelInTicketTests
 {
     const string Said = "Det är så mörkt på gångvägen vid Älvparken i Norrby att jag inte vågar gå där.";

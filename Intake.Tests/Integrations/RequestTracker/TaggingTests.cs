@@ -6,6 +6,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Integrations.RequestTracker;
 
 /// <summary>A ticket is tagged in Request Tracker itself, without the panel.</summary>
+[NonParallelizable]
 public class TaggingTests
 {
     static readonly Tickets tickets = new(TrackerScene.Tracker);

@@ -9,6 +9,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Integrations.RequestTracker;
 
 /// <summary>The item moves; the ticket is told.</summary>
+[NonParallelizable]
 public class WriteBackTests
 {
     static readonly Tickets tickets = new(TrackerScene.Tracker);

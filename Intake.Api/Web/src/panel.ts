@@ -1,0 +1,2 @@
+import './panel/panel.css';
+import './panel/element';
