@@ -31,6 +31,8 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> Begin(IBrowser browser, BrowserNewContextOptions options)
     {
         var context = await browser.NewContextAsync(options);
+        // Two workers and two databases may be busy beside the browser.
+        context.SetDefaultTimeout(90_000);
         return new(context, await context.NewPageAsync());
     }
 
