@@ -8,7 +8,7 @@ usage() {
     cat <<'HELP'
 ./test.sh [OPTION]
   (none)         restore, format, build, all tests with a short fault run
-  --faults       the long fault run only: 50 kills, the broker away for a minute
+  --faults       the long fault run only: 50 kills, the broker away for a minute, the service for five
   --broken       builds copies of the product with one safety each taken out; passes when the fault tests notice
   --pictures FOLDER  every page, light and dark, wide and narrow, as pictures to look at
   --only FILTER  tests whose name contains FILTER, or an expression of 'dotnet test --filter'
@@ -50,7 +50,7 @@ step "start servers" start_servers
 step "Request Tracker" tracker_there
 case $mode in
     all) step "test" run_tests "${filter:-TestCategory!=Pictures}" ;;
-    faults) KCI_TEST_KILLS=50 KCI_TEST_BROKER_AWAY=60 step "long fault run" run_tests "TestCategory=Faults" ;;
+    faults) KCI_TEST_KILLS=50 KCI_TEST_BROKER_AWAY=60 KCI_TEST_SERVICE_AWAY=300 step "long fault run" run_tests "TestCategory=Faults" ;;
     pictures) step "pictures" run_tests "TestCategory=Pictures" ;;
     broken) step "broken builds" run_broken ;;
 esac

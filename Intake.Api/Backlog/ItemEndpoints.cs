@@ -26,7 +26,7 @@ public static class ItemEndpoints
     static async Task<IResult> Find(HttpContext context, BacklogReader backlog, string number, CancellationToken stop) =>
         await backlog.Item(number, context.User.Reading(), stop) is { } item
             ? Results.Ok(ItemAnswer.From(item, Problem.LanguageOf(context)))
-            : Problem.From(context, ApiRefusals.UnknownItem);
+            : Problem.From(context, MoveRefusals.UnknownItem);
 }
 
 /// <summary>The question's parameters.</summary>

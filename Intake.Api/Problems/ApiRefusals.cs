@@ -33,10 +33,6 @@ public static class ApiRefusals
         "Kontakten finns inte. Kontrollera id.",
         "The contact does not exist. Check the id.");
 
-    public static readonly Refusal UnknownItem = new("unknown_item", 404,
-        "Numret finns inte i backloggen. Kontrollera det.",
-        "The number is not in the backlog. Check it.");
-
     public static readonly Refusal NotFound = new("not_found", 404,
         "Adressen finns inte. Jämför med beskrivningen på /docs.",
         "There is nothing at this address. Compare it with the description at /docs.");

@@ -37,8 +37,7 @@ public sealed class ItemMover(
         }, stop);
 
     static Refusal? Check(MoveOrder order) => order.To is null || !ItemState.All.Contains(order.To) ? MoveRefusals.UnknownState
-        : order.Because?.Length > MoveRefusals.LongestBecause ? Refusals.TooLong("because", MoveRefusals.LongestBecause)
-        : order.Because?.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) == true ? Refusals.ControlCharacters("because")
+        : FieldRules.Check("because", order.Because, MoveRefusals.LongestBecause, lines: true) is { } broken ? broken
         : ItemMoves.NeedsReason(order.To) && string.IsNullOrWhiteSpace(order.Because) ? MoveRefusals.ReasonMissing
         : null;
 

@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Intake.Core.Contacts;
+using Intake.Core.Language;
 
 namespace Intake.Core.CaseSystems;
 
 /// <summary>An errand, as far as it is read: never who it is about.</summary>
-sealed partial record Errand(string Id, string? Title, string? Description, string? Channel, IReadOnlyList<string> Labels, long Modified)
+sealed record Errand(string Id, string? Title, string? Description, string? Channel, IReadOnlyList<string> Labels, long Modified)
 {
-    const int LongestText = 10_000;
-
     public static Errand? Parse(JsonElement errand) => Json.Text(errand, "id") is not { Length: > 0 } id ? null : new(
         id, Clean(Json.Text(errand, "title")), Clean(Json.Text(errand, "description")), Json.Text(errand, "channel"),
         [.. Json.List(errand, "labels").Select(label => Json.Text(label, "resourcePath")).OfType<string>()],
@@ -26,7 +23,7 @@ sealed partial record Errand(string Id, string? Title, string? Description, stri
             Source = source,
             CaseId = Id,
             Kind = kind,
-            Text = text.Length > LongestText ? text[..LongestText] : text,
+            Text = text.Length > ContactRules.LongestText ? text[..ContactRules.LongestText] : text,
             Channel = ChannelOf(Channel),
         };
     }
@@ -47,15 +44,8 @@ sealed partial record Errand(string Id, string? Title, string? Description, stri
     static string? Clean(string? text)
     {
         if (text is null) return null;
-        var plain = Tag().IsMatch(text) ? WebUtility.HtmlDecode(Tag().Replace(Break().Replace(text, "\n"), " ")) : text;
-        var lines = plain.Split('\n').Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var lines = HtmlText.Of(text).Split('\n').Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         var clean = string.Concat(string.Join('\n', lines.Where(line => line.Length > 0)).Where(letter => letter == '\n' || !char.IsControl(letter)));
         return clean.Length == 0 ? null : clean;
     }
-
-    [GeneratedRegex("</?[a-zA-Z][^<>]*>", RegexOptions.None, 1000)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex("<br[^<>]*>|</p>|</div>|</li>", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Break();
 }

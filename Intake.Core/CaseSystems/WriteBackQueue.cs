@@ -1,6 +1,5 @@
 using Intake.Core.Backlog;
 using Intake.Core.Outbox;
-using Intake.Core.Sources;
 using Intake.Core.Storage;
 
 namespace Intake.Core.CaseSystems;
@@ -8,8 +7,6 @@ namespace Intake.Core.CaseSystems;
 /// <summary>Notes which cases are to be told, in the transaction of what there is to tell.</summary>
 public sealed class WriteBackQueue(OutboxWakeUps relay, TimeProvider clock) : IHearsOfItems
 {
-    static readonly string[] kinds = [SourceKind.RequestTracker, SourceKind.SupportManagement];
-
     public async Task Moved(Session session, ItemMoved moved)
     {
         var tellable = await Tellable(session);
@@ -29,10 +26,5 @@ public sealed class WriteBackQueue(OutboxWakeUps relay, TimeProvider clock) : IH
         session.AfterCommit(relay.Of(OutboxTable.WriteBackQueued).Ring);
     }
 
-    async Task<HashSet<string>> Tellable(Session session)
-    {
-        var names = new HashSet<string>();
-        foreach (var kind in kinds) names.UnionWith(await WriteBackTable.Tellable(session, kind, clock.Now()));
-        return names;
-    }
+    async Task<HashSet<string>> Tellable(Session session) => [.. await WriteBackTable.Tellable(session, clock.Now())];
 }

@@ -1,5 +1,6 @@
 using Intake.Core.Backlog;
 using Intake.Core.Outbox;
+using Intake.Core.Sources;
 using Intake.Core.Storage;
 
 namespace Intake.Core.CaseSystems;
@@ -34,15 +35,15 @@ static class WriteBackTable
             """,
             new { itemId });
 
-    /// <summary>Names of the enabled sources of a kind with an address and a secret of their API.</summary>
-    public static Task<IReadOnlyList<string>> Tellable(Session session, string kind, long now) =>
+    /// <summary>Names of the enabled sources of kinds that can be told, with an address and a secret of their API.</summary>
+    public static Task<IReadOnlyList<string>> Tellable(Session session, long now) =>
         session.Query<string>(
-            """
+            $"""
             select s.name from sources s
-            where s.kind = @kind and s.disabled_at is null and s.api_url is not null and exists (
+            where s.kind in ('{SourceKind.RequestTracker}', '{SourceKind.SupportManagement}') and s.disabled_at is null and s.api_url is not null and exists (
                 select 1 from source_secrets k where k.source = s.name and k.purpose = 'api' and (k.ends_at is null or k.ends_at > @now))
             """,
-            new { kind, now });
+            new { now });
 
     /// <summary>Which system a waiting row is for; null when it does not wait.</summary>
     public static Task<string?> SourceOf(Session session, string id, long now) =>
@@ -59,7 +60,7 @@ static class WriteBackTable
             $"""
             update write_backs set state = '{Sending}', leased_until = @leasedUntil, attempts = attempts + 1, tried_at = @now
             where id = @id and (state = '{Queued}' or (state = '{Sending}' and leased_until < @now))
-            returning id, contact_id, source, case_id, wanted, told, attempts, code
+            returning id, contact_id, source, case_id, wanted, attempts
             """,
             new { id, now, leasedUntil });
 
@@ -129,9 +130,5 @@ sealed record ClaimedCase
 
     /// <summary>Up to which change it is told now.</summary>
     public required long Wanted { get; init; }
-    public required long Told { get; init; }
     public required long Attempts { get; init; }
-
-    /// <summary>How the attempt before ended.</summary>
-    public string? Code { get; init; }
 }

@@ -1,4 +1,5 @@
 using Intake.Core.Contacts;
+using Intake.Core.Outgoing;
 
 namespace Intake.Core.Endpoints;
 
@@ -10,13 +11,8 @@ public sealed record EndpointOrder(string? Url, string? Title, IReadOnlyList<str
 
     public EndpointOrder Clean() => new(Url?.Trim(), Title?.Trim(), Events is { Count: > 0 } ? [.. Events.Distinct()] : EndpointEvent.All);
 
-    public Refusal? Check() => !IsAddress(Url) ? EndpointRefusals.BadUrl
+    public Refusal? Check() => SafeAddress.Of(Url, LongestUrl) is null ? EndpointRefusals.BadUrl
         : Title is null or "" or { Length: > LongestTitle } || Title.Any(char.IsControl) ? EndpointRefusals.BadTitle
         : Events!.Any(type => !EndpointEvent.All.Contains(type)) ? EndpointRefusals.UnknownEvent
         : null;
-
-    // Over TLS but on one's own machine. Where it leads is checked when it is connected to.
-    static bool IsAddress(string? text) => text is { Length: <= LongestUrl } && !text.Any(char.IsControl)
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.Fragment.Length == 0
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 }

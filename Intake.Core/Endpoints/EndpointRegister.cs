@@ -1,3 +1,4 @@
+using Intake.Core.Access;
 using Intake.Core.Audit;
 using Intake.Core.Contacts;
 using Intake.Core.Outbox;
@@ -14,7 +15,7 @@ public sealed class EndpointRegister(
     /// <summary>What stands in <see cref="Endpoint.DisabledBecause"/> when a person did it.</summary>
     public const string ByOperator = "operator";
 
-    readonly EndpointSeal seal = new(ring);
+    readonly RingSeal seal = new(ring, "Intake.Endpoints.Secret.v1");
 
     public Task<IReadOnlyList<Endpoint>> List(CancellationToken stop = default) => database.Read(EndpointTable.List, stop);
 
@@ -25,7 +26,7 @@ public sealed class EndpointRegister(
         var order = wanted.Clean();
         if (order.Check() is { } refusal) return (null, refusal);
         var made = new NewEndpoint(Id.New(clock.GetUtcNow()), SecretPurpose.New());
-        var sealedText = seal.Seal(made.Id, made.Secret);
+        var sealedText = seal.Seal(made.Secret, made.Id);
         var endpoint = new Endpoint { Id = made.Id, Url = order.Url!, Title = order.Title!, Events = string.Join(' ', order.Events!), CreatedAt = clock.Now() };
         await Change("endpoint.create", made.Id, by, async session =>
         {
@@ -40,7 +41,7 @@ public sealed class EndpointRegister(
     public async Task<(string? Secret, Refusal? Refusal)> Rotate(string id, TimeSpan overlap, Actor by)
     {
         var secret = SecretPurpose.New();
-        var sealedText = seal.Seal(id, secret);
+        var sealedText = seal.Seal(secret, id);
         var refused = await Change("endpoint.secret", id, by, async session =>
         {
             if (await EndpointTable.Find(session, id) is null) return EndpointRefusals.Unknown;
@@ -84,7 +85,7 @@ public sealed class EndpointRegister(
 
     /// <summary>Those that deliveries are signed with now, newest first.</summary>
     internal async Task<IReadOnlyList<string>> Secrets(string id, CancellationToken stop) =>
-        [.. (await database.Read(session => EndpointTable.Secrets(session, id, clock.Now()), stop)).Select(row => seal.Open(id, row)).OfType<string>()];
+        [.. (await database.Read(session => EndpointTable.Secrets(session, id, clock.Now()), stop)).Select(row => seal.Open(row, id)).OfType<string>()];
 
     Task<Refusal?> Change(string action, string id, Actor by, Func<Session, Task<Refusal?>> change) => database.Write(async session =>
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Intake.Core.Language;
 
 namespace Intake.Core.Hooks;
 

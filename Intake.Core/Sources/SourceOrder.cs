@@ -1,4 +1,5 @@
 using Intake.Core.Contacts;
+using Intake.Core.Outgoing;
 
 namespace Intake.Core.Sources;
 
@@ -21,17 +22,12 @@ public sealed record SourceOrder(string? Name, string? Title, string? Kind, stri
     /// <summary>What can be changed later.</summary>
     internal Refusal? CheckEdit() => Title is null or { Length: > LongestTitle } ? SourceRefusals.BadTitle
         : Origin is not null && !WebOrigin.IsExact(Origin) ? SourceRefusals.BadOrigin
-        : ApiUrl is not null && !IsAddress(ApiUrl) ? SourceRefusals.BadApiUrl
+        : ApiUrl is not null && SafeAddress.Of(ApiUrl, LongestUrl) is not { Query: "" } ? SourceRefusals.BadApiUrl
         : null;
 
     static bool IsName(string? name) => name is { Length: >= 2 and <= Longest }
         && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
         && name[0] != '-' && name[^1] != '-';
-
-    // The secret goes with each call.
-    static bool IsAddress(string text) => text.Length <= LongestUrl
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
     static string? Text(string? written) => string.IsNullOrWhiteSpace(written) ? null : written.Trim();
 }

@@ -15,7 +15,7 @@ public sealed class SourceRegister(
 
     const int ShortestSecret = 8, LongestSecret = 500;
 
-    readonly SourceSeal seal = new(ring);
+    readonly RingSeal seal = new(ring, "Intake.Sources.Secret.v1");
     readonly ShortMemory<Source> known = new(clock, Remembered);
     readonly ShortMemory<IReadOnlyList<string>> secrets = new(clock, Remembered);
 
@@ -107,14 +107,14 @@ public sealed class SourceRegister(
     // Sealed at once, written within the transaction.
     Func<Session, Task> Sealed(string name, string purpose, string secret)
     {
-        var text = seal.Seal(name, purpose, secret);
+        var text = seal.Seal(secret, name, purpose);
         return session => SourceSecretTable.Add(session, Id.New(clock.GetUtcNow()), name, purpose, text, clock.Now());
     }
 
     async Task<IReadOnlyList<string>?> Read(string name, string purpose)
     {
         var rows = await database.Read(session => SourceSecretTable.Holding(session, name, purpose, clock.Now()));
-        return rows.Count == 0 ? null : [.. rows.Select(row => seal.Open(name, purpose, row)).OfType<string>()];
+        return rows.Count == 0 ? null : [.. rows.Select(row => seal.Open(row, name, purpose)).OfType<string>()];
     }
 
     Source Describe(SourceOrder order) => new()

@@ -10,6 +10,9 @@ static class FaultRun
 
     public static TimeSpan BrokerAway { get; } = TimeSpan.FromSeconds(Number("KCI_TEST_BROKER_AWAY", 10));
 
+    /// <summary>How long agents flag without the service.</summary>
+    public static TimeSpan ServiceAway { get; } = TimeSpan.FromSeconds(Number("KCI_TEST_SERVICE_AWAY", 0));
+
     /// <summary>Printed, so that a run can be made again with KCI_TEST_SEED.</summary>
     public static Random Random()
     {

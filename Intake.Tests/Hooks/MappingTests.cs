@@ -2,6 +2,7 @@ using System.Text.Json;
 using FluentAssertions;
 using Intake.Core.Contacts;
 using Intake.Core.Hooks;
+using Intake.Core.Language;
 using Intake.Core.Sources;
 using NUnit.Framework;
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Intake.Core.Backlog;
 using Intake.Core.Contacts;
+using Intake.Tests.Faults;
 using Intake.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
@@ -66,7 +67,7 @@ public sealed class PanelLossTests
         (await agent.Panel.Locator(".status").InnerTextAsync()).Should().Contain("Redan flaggat: Idé");
     }
 
-    [Test]
+    [Test, Category("Faults")]
     public async Task What_is_flagged_while_the_service_is_away_arrives_once_and_in_order_though_the_tab_was_closed()
     {
         using var folder = new TempFolder();
@@ -87,6 +88,7 @@ public sealed class PanelLossTests
         await agent.Text.WaitForAsync();
         await Flag(agent, "Behov tre, i ett annat ärende.");
         (await agent.Panel.Locator(".status").InnerTextAsync()).Should().Contain("3 väntar");
+        await Task.Delay(FaultRun.ServiceAway);
         await using var back = new RunningApi(port, settings);
         await agent.Reopen("three");
 

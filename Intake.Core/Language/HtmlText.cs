@@ -1,7 +1,7 @@
 using System.Text;
 using MimeKit.Text;
 
-namespace Intake.Core.Hooks;
+namespace Intake.Core.Language;
 
 /// <summary>What a person reads of HTML: words and line breaks; no markup, no scripts, no styles.</summary>
 static class HtmlText
