@@ -35,7 +35,8 @@ public sealed class KnownWordings(Database database) : IDisposable
 
     async Task<int> Step(CancellationToken stop)
     {
-        var news = await database.Read(session => WordingLog.Since(session, seen, PerStep), stop);
+        // Mostly nothing is new, and each search asks: the plan of the whole question depends on the engine's statistics.
+        var news = await database.Read(async session => await WordingLog.Last(session) == seen ? [] : await WordingLog.Since(session, seen, PerStep), stop);
         foreach (var wording in news)
         {
             if (wording.Added == 1) Index.Add(wording.ToWording());

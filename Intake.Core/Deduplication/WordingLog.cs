@@ -16,6 +16,9 @@ public static class WordingLog
             """,
             new { contactId, itemId, added = added ? 1 : 0, now });
 
+    /// <summary>The latest number; 0 when there is none.</summary>
+    public static Task<long> Last(Session session) => session.Single<long>("select coalesce(max(seq), 0) from wording_log");
+
     /// <summary>What came after <paramref name="seq"/>, in order.</summary>
     public static Task<IReadOnlyList<LoggedWording>> Since(Session session, long seq, int most = int.MaxValue) =>
         session.Query<LoggedWording>(
