@@ -6,6 +6,7 @@ using NUnit.Framework;
 namespace Intake.Tests.Import;
 
 /// <summary>Files that are not what they should be: a clear word, nothing half-way, memory bounded.</summary>
+[NonParallelizable] // it counts what the process allocates
 public sealed class FaultyFileTests
 {
     ImportScene scene = null!;
