@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Intake.Core.Access;
 
 /// <summary>
-/// Seals texts by the key ring, each for its own owner: a row copied to another owner opens nothing. Never inside a
+/// Seals texts by the key ring, each for its own owner if it has one: a row copied to another owner opens nothing. Never inside a
 /// write transaction: the key ring lies in the same store and may have to write itself.
 /// </summary>
 /// <param name="purpose">What is sealed, by name and version; another name opens nothing that was sealed under this one.</param>
 public sealed class RingSeal(IDataProtectionProvider ring, string purpose)
 {
+    readonly IDataProtector all = ring.CreateProtector(purpose);
+
     public string Seal(string text, params string[] owner) => For(owner).Protect(text);
 
     /// <summary>Null when it is another owner's, or this process's key ring cannot open it.</summary>
@@ -25,5 +27,5 @@ public sealed class RingSeal(IDataProtectionProvider ring, string purpose)
         }
     }
 
-    IDataProtector For(string[] owner) => ring.CreateProtector(purpose, owner);
+    IDataProtector For(string[] owner) => owner.Length == 0 ? all : all.CreateProtector(owner);
 }

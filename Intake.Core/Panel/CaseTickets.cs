@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Intake.Core.Access;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Intake.Core.Panel;
@@ -14,24 +14,17 @@ public sealed class CaseTickets(IDataProtectionProvider ring, TimeProvider clock
 
     const int Longest = 4000;
 
-    readonly IDataProtector protector = ring.CreateProtector("Intake.Panel.CaseTicket.v1");
+    readonly RingSeal seal = new(ring, "Intake.Panel.CaseTicket.v1");
 
     public string Seal(AgentsCase opened) =>
-        protector.Protect(JsonSerializer.Serialize(new Ticket(opened, clock.GetUtcNow().Add(Lasts).ToUnixTimeMilliseconds())));
+        seal.Seal(JsonSerializer.Serialize(new Ticket(opened, clock.GetUtcNow().Add(Lasts).ToUnixTimeMilliseconds())));
 
     /// <summary>Null when it was not made here, or is too old.</summary>
     public AgentsCase? Open(string ticket)
     {
-        if (ticket.Length > Longest) return null;
-        try
-        {
-            var opened = JsonSerializer.Deserialize<Ticket>(protector.Unprotect(ticket))!;
-            return opened.Until > clock.GetUtcNow().ToUnixTimeMilliseconds() ? opened.Case : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
+        if (ticket.Length > Longest || seal.Open(ticket) is not { } text) return null;
+        var opened = JsonSerializer.Deserialize<Ticket>(text)!;
+        return opened.Until > clock.GetUtcNow().ToUnixTimeMilliseconds() ? opened.Case : null;
     }
 
     sealed record Ticket(AgentsCase Case, long Until);

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Intake.Core.Access;
 using Intake.Core.Contacts;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -11,7 +11,7 @@ namespace Intake.Core.Vault;
 /// </summary>
 public sealed class ResidentVault(AddressHashes hashes, IDataProtectionProvider protection)
 {
-    readonly IDataProtector protector = protection.CreateProtector("Intake.Vault.ContactDetails.v1");
+    readonly RingSeal seal = new(protection, "Intake.Vault.ContactDetails.v1");
 
     public AddressHashes Hashes => hashes;
 
@@ -34,21 +34,12 @@ public sealed class ResidentVault(AddressHashes hashes, IDataProtectionProvider 
     /// <summary>The entry with these details in place of what it held.</summary>
     public async Task<VaultEntry> Seal(VaultEntry entry, ContactDetails details) => entry with
     {
-        Sealed = details.IsEmpty ? null : protector.Protect(JsonSerializer.Serialize(details)),
+        Sealed = details.IsEmpty ? null : seal.Seal(JsonSerializer.Serialize(details)),
         EmailHash = await hashes.Email(details.Email),
         PhoneHash = await hashes.Phone(details.Phone),
     };
 
     /// <summary>Null when there is nothing, or this process's key ring cannot open it.</summary>
-    public ContactDetails? Open(string? sealedText)
-    {
-        try
-        {
-            return sealedText is null ? null : JsonSerializer.Deserialize<ContactDetails>(protector.Unprotect(sealedText));
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public ContactDetails? Open(string? sealedText) =>
+        sealedText is not null && seal.Open(sealedText) is { } details ? JsonSerializer.Deserialize<ContactDetails>(details) : null;
 }
